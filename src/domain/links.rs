@@ -1,0 +1,114 @@
+//! Links to guides: unguessable, expiring, revocable, and the same each time they are made.
+
+use aws_lc_rs::hmac;
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use url::Url;
+use uuid::Uuid;
+
+/// Octets of a token before base64url: case id, version, authentication tag.
+const LENGTH: usize = 16 + 4 + 16;
+
+/// What a genuine guide token says. Whether it is still good stands in the case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GuideToken {
+    /// The case.
+    pub case_id: Uuid,
+    /// The version of the case's link. Raising it in the case revokes every earlier link.
+    pub version: u32,
+}
+
+/// Makes and reads the links we hand out. Nothing secret is stored: a link is made anew from the case whenever it is needed,
+/// and a forged one is told from a genuine one without asking the database.
+#[derive(Clone)]
+pub struct Links {
+    base: Url,
+    key: hmac::Key,
+}
+
+impl Links {
+    /// `base` is `server.public_url`; `key` is derived from `auth.secret`, 32 octets.
+    pub fn new(base: Url, key: &[u8; 32]) -> Self {
+        Self { base, key: hmac::Key::new(hmac::HMAC_SHA256, key) }
+    }
+
+    /// The base of all links.
+    pub fn base(&self) -> &Url {
+        &self.base
+    }
+
+    /// An absolute URL for a path of ours, which begins with a slash.
+    pub fn to(&self, path: &str) -> Url {
+        let mut url = self.base.clone();
+        let prefix = url.path().trim_end_matches('/').to_owned();
+        url.set_path(&format!("{prefix}{path}"));
+        url
+    }
+
+    /// The guide of a case.
+    pub fn guide(&self, token: GuideToken) -> Url {
+        self.to(&format!("/guide/{}", self.encode(token)))
+    }
+
+    /// The token in its text form, 48 characters of base64url.
+    pub fn encode(&self, token: GuideToken) -> String {
+        let mut octets = [0; LENGTH];
+        octets[..16].copy_from_slice(token.case_id.as_bytes());
+        octets[16..20].copy_from_slice(&token.version.to_be_bytes());
+        let tag = self.tag(&octets[..20]);
+        octets[20..].copy_from_slice(&tag.as_ref()[..16]);
+        URL_SAFE_NO_PAD.encode(octets)
+    }
+
+    /// Reads a token. Returns `None` if we did not make it.
+    pub fn decode(&self, text: &str) -> Option<GuideToken> {
+        let octets: [u8; LENGTH] = URL_SAFE_NO_PAD.decode(text).ok()?.try_into().ok()?;
+        let (said, tag) = octets.split_at(20);
+        aws_lc_rs::constant_time::verify_slices_are_equal(&self.tag(said).as_ref()[..16], tag).ok()?;
+        let case_id = Uuid::from_slice(&said[..16]).ok()?;
+        let version = u32::from_be_bytes(said[16..].try_into().ok()?);
+        Some(GuideToken { case_id, version })
+    }
+
+    /// HMAC-SHA256, of which 128 bits are kept (RFC 2104 section 5 allows half).
+    fn tag(&self, said: &[u8]) -> hmac::Tag {
+        let mut context = hmac::Context::with_key(&self.key);
+        context.update(b"consentdesk guide v1\0");
+        context.update(said);
+        context.sign()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn links(key: u8) -> Links {
+        Links::new(Url::parse("https://desk.example/base/").expect("a URL"), &[key; 32])
+    }
+
+    #[test]
+    fn a_link_is_the_same_each_time_and_reads_back() {
+        let token = GuideToken { case_id: Uuid::from_u128(7), version: 3 };
+        let url = links(1).guide(token);
+        assert_eq!(url, links(1).guide(token));
+        let text = url.as_str().strip_prefix("https://desk.example/base/guide/").expect("the base is kept");
+        assert_eq!(text.len(), 48);
+        assert_eq!(links(1).decode(text), Some(token));
+    }
+
+    #[test]
+    fn no_flipped_bit_and_no_other_key_passes() {
+        let token = GuideToken { case_id: Uuid::from_u128(7), version: 3 };
+        let text = links(1).encode(token);
+        assert_eq!(links(2).decode(&text), None);
+        let octets = URL_SAFE_NO_PAD.decode(&text).expect("base64");
+        for bit in 0..octets.len() * 8 {
+            let mut forged = octets.clone();
+            forged[bit / 8] ^= 1 << (bit % 8);
+            assert_eq!(links(1).decode(&URL_SAFE_NO_PAD.encode(forged)), None, "bit {bit}");
+        }
+        for nonsense in ["", "x", "%00", &text[1..]] {
+            assert_eq!(links(1).decode(nonsense), None);
+        }
+    }
+}

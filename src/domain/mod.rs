@@ -1,0 +1,13 @@
+//! What things mean. Nothing here does I/O, reads a clock or knows of a database or HTTP.
+
+pub mod address;
+pub mod app;
+pub mod case;
+pub mod cause;
+pub mod diagnosis;
+pub mod event;
+pub mod links;
+pub mod notice;
+pub mod redact;
+pub mod tenant;
+pub mod time;

@@ -1,0 +1,85 @@
+//! What must be told, to whom. A notice is composed into a mail when it is sent, from the case as it is then.
+
+use url::Url;
+
+use super::{
+    address::{Address, Domain},
+    cause::{Cause, Kind, words},
+    tenant::TenantId,
+    time::UnixMillis,
+};
+
+words! {
+    /// The kinds of mail. The ids are stored, and part of what makes a mail unique.
+    NoticeKind {
+        /// Your administrator must approve the app; with a block made to be forwarded.
+        AdminApproval = "admin_approval",
+        /// The attempt ended in a cancel that may have been an approval wall: what we saw, and both ways on.
+        HiddenBlock = "hidden_block",
+        /// A personal account was used. No word of administrators.
+        PersonalAccount = "personal_account",
+        /// An account of another organisation was used.
+        WrongTenant = "wrong_tenant",
+        /// A policy of the organisation blocks it; for the administrator.
+        OrganisationPolicy = "organisation_policy",
+        /// The organisation assigns this app to people; for the administrator.
+        Assignment = "assignment",
+        /// The app is disabled or absent in the organisation; for the administrator.
+        AppUnavailable = "app_unavailable",
+        /// There is no usable mailbox behind the account.
+        NoMailbox = "no_mailbox",
+        /// Sign in again, or finish a step of the sign-in.
+        SignInAgain = "sign_in_again",
+        /// The way is free: reconnect now.
+        Reconnect = "reconnect",
+    }
+}
+
+impl NoticeKind {
+    /// The mail a person gets for a failure of this cause. `None` for the app's own faults, for Microsoft's, and for what we do not understand.
+    pub const fn for_cause(cause: Cause) -> Option<Self> {
+        Some(match cause {
+            Cause::AdminApproval => Self::AdminApproval,
+            Cause::ConsentDeclined => Self::HiddenBlock,
+            Cause::PersonalAccount => Self::PersonalAccount,
+            Cause::WrongTenant => Self::WrongTenant,
+            Cause::ConditionalAccess => Self::OrganisationPolicy,
+            Cause::UserNotAssigned => Self::Assignment,
+            Cause::AppUnavailable => Self::AppUnavailable,
+            Cause::NoMailbox => Self::NoMailbox,
+            Cause::InteractionRequired | Cause::SessionExpired | Cause::AccountProblem => Self::SignInAgain,
+            Cause::AppMisconfigured | Cause::Transient | Cause::Unknown => return None,
+        })
+    }
+}
+
+/// Everything a mail may say. Validated values only: no free text of any event can reach a mail, because there is no field for it.
+#[derive(Clone, Debug)]
+pub struct Notice {
+    /// The id of the outbox row; the Message-ID is made from it, so that a resend is recognisable.
+    pub id: uuid::Uuid,
+    /// What to tell.
+    pub kind: NoticeKind,
+    /// To whom.
+    pub to: Address,
+    /// The person's locale, BCP 47, as the app posted it; the catalogue picks the nearest it has.
+    pub locale: Option<String>,
+    /// Why the connection failed.
+    pub cause: Cause,
+    /// Finer than the cause.
+    pub problem: Option<Kind>,
+    /// The Microsoft account the person tried, where known and valid.
+    pub account: Option<Address>,
+    /// The organisation's domain.
+    pub tenant_domain: Option<Domain>,
+    /// The organisation's GUID.
+    pub tenant_id: Option<TenantId>,
+    /// How many other people of the organisation wait for the same thing.
+    pub others_waiting: u32,
+    /// The guide of the case.
+    pub guide_url: Url,
+    /// A short reference of the case that a person can quote to support, such as `CD-7K3M9Q`.
+    pub reference: String,
+    /// When the notice was queued.
+    pub queued_at: UnixMillis,
+}
