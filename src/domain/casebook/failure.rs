@@ -1,0 +1,194 @@
+//! What a failure does: to its tenant, to its case, and to the person's mailbox.
+
+use uuid::Uuid;
+
+use super::{
+    Advice, CaseRecord, Casebook, EmailStatus, Event, MergeNeeded, Owner, Policy, Tenancy, Tracked, Waiting, new_id,
+};
+use crate::domain::{
+    address::Address,
+    case::{CaseState, guide_expiry},
+    cause::{Cause, Kind},
+    diagnosis::{Diagnosis, context},
+    notice::NoticeKind,
+    time::UnixMillis,
+};
+
+/// A try counts as a repeated one within this time of the last.
+const RECENT: std::time::Duration = std::time::Duration::from_hours(24);
+
+impl Casebook {
+    /// Records a failure. Returns its tenant, its diagnosis weighed against history, its case, and the advice for the app.
+    pub(super) fn failed(
+        &mut self,
+        event: &Event,
+        diagnosis: &Diagnosis,
+        person: Uuid,
+        policy: &Policy,
+        now: UnixMillis,
+    ) -> Result<(Option<Uuid>, Diagnosis, Option<Uuid>, Advice), MergeNeeded> {
+        let tenant = self.tenant(&Tenancy::of_failure(event, diagnosis), event, now)?;
+        let context = self.context(event, diagnosis, person, tenant, now);
+        let diagnosis = context::weigh(diagnosis.clone(), &context, &policy.rules);
+
+        let owner = tenant.map_or(Owner::Person(person), Owner::Tenant);
+        let at = (diagnosis.cause != Cause::Transient).then(|| self.case_for(owner, &diagnosis, person, now));
+        let counts_in_tenant = tenant.is_some_and(|tenant| self.counts(tenant, event));
+        if let Some(tenant) = tenant {
+            self.remember(tenant, person, |member| {
+                member.failures += i64::from(counts_in_tenant);
+                member.failures = member.failures.max(1);
+                member.last_failed_at = Some(now);
+            });
+            if let Some(tenant) = self.tenants.get_mut(&tenant) {
+                tenant.record.attempts += i64::from(counts_in_tenant);
+            }
+        }
+
+        let mut email = EmailStatus::None;
+        let mut case_id = None;
+        if let Some(at) = at {
+            let case = self.cases[at].record.id;
+            case_id = Some(case);
+            self.join(at, event, &diagnosis, person, now);
+            if let Some(kind) = notice_kind(&diagnosis) {
+                email = self.notify(at, kind, person, policy, now);
+            }
+            if let Owner::Tenant(tenant) = owner {
+                self.settle_tenant(tenant);
+            }
+        }
+        let guide = at.filter(|_| diagnosis.cause != Cause::AppMisconfigured).map(|at| {
+            let case = &self.cases[at].record;
+            policy.links.guide(case.guide_token())
+        });
+        let locale = event.user.locale.as_deref();
+        let advice = Advice::new(&diagnosis, guide, email, locale, policy);
+        Ok((tenant, diagnosis, case_id, advice))
+    }
+
+    /// What history and the event's circumstances say about a failure.
+    fn context(
+        &self,
+        event: &Event,
+        diagnosis: &Diagnosis,
+        person: Uuid,
+        tenant: Option<Uuid>,
+        now: UnixMillis,
+    ) -> context::Context {
+        let approval = tenant.and_then(|tenant| self.find_open(Owner::Tenant(tenant), Cause::AdminApproval));
+        let colleagues = approval.map_or(0, |at| {
+            let case = &self.cases[at].record;
+            let own = self.waiting.contains_key(&(case.id, person));
+            u32::try_from(case.people - i64::from(own)).unwrap_or(0)
+        });
+        let earlier = tenant
+            .and_then(|tenant| self.members.get(&(tenant, person)))
+            .map(|member| member.record)
+            .filter(|member| member.last_failed_at.is_some_and(|last| now.since(last) < RECENT))
+            .map_or(0, |member| u32::try_from(member.failures).unwrap_or(0));
+        let failed_at = diagnosis.evidence.timestamp.or(event.timestamp);
+        let in_text = diagnosis.evidence.account.as_deref().and_then(|account| Address::parse(account).ok());
+        let account = event.account.as_ref().or(in_text.as_ref());
+        context::Context {
+            tenant_approval_case_open: approval.is_some(),
+            colleagues_blocked: colleagues,
+            earlier_tries: earlier,
+            at_microsoft: event.started_at.zip(failed_at).map(|(started, failed)| failed.since(started)),
+            scopes: event.request.scopes.clone(),
+            prompt: event.request.prompt.clone(),
+            work_domain: account.map(|account| !account.domain().is_microsoft_consumer()),
+            consumer_tenant: event.consumer_tenant,
+            stage: event.stage.clone(),
+        }
+    }
+
+    /// Whether this failure is the first of its attempt in the tenant or case `of`.
+    fn counts(&mut self, of: Uuid, event: &Event) -> bool {
+        event.attempt_id.as_ref().is_none_or(|attempt| self.counted.insert((of, attempt.clone())))
+    }
+
+    pub(super) fn find_open(&self, owner: Owner, cause: Cause) -> Option<usize> {
+        self.open.get(&owner)?.iter().copied().find(|at| self.cases[*at].record.cause == cause)
+    }
+
+    /// The unresolved case of an owner and a cause, opened where there is none.
+    fn case_for(&mut self, owner: Owner, diagnosis: &Diagnosis, person: Uuid, now: UnixMillis) -> usize {
+        if let Some(at) = self.find_open(owner, diagnosis.cause) {
+            return at;
+        }
+        let id = new_id(now);
+        let record = CaseRecord {
+            id,
+            owner,
+            cause: diagnosis.cause,
+            kind: diagnosis.kind,
+            state: CaseState::Open,
+            people: 0,
+            attempts: 0,
+            opened_at: now,
+            last_seen: now,
+            claimed_at: None,
+            snoozed_until: None,
+            resolved_at: None,
+            resolved_by: None,
+            guide_version: 1,
+            guide_expires_at: guide_expiry(now),
+        };
+        let at = self.cases.len();
+        self.cases.push(Tracked { record, changed: true });
+        self.open.entry(owner).or_default().push(at);
+        let tenant = if let Owner::Tenant(tenant) = owner { Some(tenant) } else { None };
+        let cause = diagnosis.cause.as_str().to_owned();
+        self.tell(tenant, Some(id), Some(person), "case_opened", "app", Some(cause), now);
+        at
+    }
+
+    /// Puts the person among those who wait in a case, and brings the case up to date.
+    fn join(&mut self, at: usize, event: &Event, diagnosis: &Diagnosis, person: Uuid, now: UnixMillis) {
+        let case_id = self.cases[at].record.id;
+        let counts = self.counts(case_id, event);
+        let account = event.account.clone().or_else(|| {
+            let text = diagnosis.evidence.account.as_deref()?;
+            Address::parse(text).ok()
+        });
+        let new = !self.waiting.contains_key(&(case_id, person));
+        let waiting = self.waiting.entry((case_id, person)).or_insert_with(|| Tracked {
+            record: Waiting { last_failed_at: now, account: None, connected_at: None },
+            changed: true,
+        });
+        waiting.record.last_failed_at = now;
+        waiting.record.connected_at = None;
+        waiting.record.account = account.or(waiting.record.account.take());
+        waiting.changed = true;
+
+        let case = &mut self.cases[at];
+        case.record.people += i64::from(new);
+        case.record.attempts += i64::from(counts);
+        case.record.last_seen = now;
+        case.record.guide_expires_at = guide_expiry(now);
+        // A kind that says more replaces one that says less, and is not replaced by one.
+        if diagnosis.kind.is_some_and(|kind| !vague(kind)) || case.record.kind.is_none() {
+            case.record.kind = diagnosis.kind;
+        }
+        case.changed = true;
+        if new {
+            let tenant = if let Owner::Tenant(tenant) = case.record.owner { Some(tenant) } else { None };
+            let cause = diagnosis.cause.as_str().to_owned();
+            self.tell(tenant, Some(case_id), Some(person), "blocked", "app", Some(cause), now);
+        }
+    }
+}
+
+/// Whether a kind only says that something of its cause was seen.
+fn vague(kind: Kind) -> bool {
+    matches!(kind, Kind::HiddenBlock | Kind::ConsentPolicy | Kind::Cancel | Kind::Policy)
+}
+
+/// The mail for a failure. A block that was only inferred is told as what it is.
+fn notice_kind(diagnosis: &Diagnosis) -> Option<NoticeKind> {
+    if diagnosis.cause == Cause::AdminApproval && diagnosis.kind == Some(Kind::HiddenBlock) {
+        return Some(NoticeKind::HiddenBlock);
+    }
+    NoticeKind::for_cause(diagnosis.cause)
+}

@@ -1,0 +1,112 @@
+//! Whether a mail may be queued: the cool-down and the caps, decided in the transaction that queues it.
+
+use std::{collections::HashMap, time::Duration};
+
+use uuid::Uuid;
+
+use super::{Casebook, EmailStatus, Owner, Policy, QueuedRecord, new_id};
+use crate::domain::{case::CaseState, notice::NoticeKind, time::UnixMillis};
+
+/// So many mails within so long. A count of 0 is no limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cap {
+    /// Mails.
+    pub count: u32,
+    /// The window.
+    pub window: Duration,
+}
+
+/// The limits on mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Caps {
+    /// To one address.
+    pub address: Cap,
+    /// To one domain.
+    pub domain: Cap,
+    /// In all.
+    pub total: Cap,
+}
+
+/// How many mails count against each cap now: what the database says, and what this batch has added.
+#[derive(Clone, Debug, Default)]
+pub struct Mailed {
+    /// By the key of the address.
+    pub addresses: HashMap<String, u32>,
+    /// By domain.
+    pub domains: HashMap<String, u32>,
+    /// In all.
+    pub total: u32,
+}
+
+impl Mailed {
+    /// Why a mail to this address must wait, or `None` if it need not; then it counts.
+    fn count(&mut self, key: &str, domain: &str, caps: &Caps) -> Option<&'static str> {
+        let full = |cap: Cap, used: u32| cap.count > 0 && used >= cap.count;
+        if full(caps.address, self.addresses.get(key).copied().unwrap_or(0)) {
+            return Some("limits.mail_per_address");
+        }
+        if full(caps.domain, self.domains.get(domain).copied().unwrap_or(0)) {
+            return Some("limits.mail_per_domain");
+        }
+        if full(caps.total, self.total) {
+            return Some("limits.mail_total");
+        }
+        *self.addresses.entry(key.to_owned()).or_default() += 1;
+        *self.domains.entry(domain.to_owned()).or_default() += 1;
+        self.total += 1;
+        None
+    }
+}
+
+impl Casebook {
+    /// Queues a mail about a case to a person, unless they have been told already or nothing may be sent.
+    pub(super) fn notify(&mut self, at: usize, kind: NoticeKind, person: Uuid, policy: &Policy, now: UnixMillis) -> EmailStatus {
+        if policy.mail_off {
+            return EmailStatus::Off;
+        }
+        let case = &self.cases[at].record;
+        if case.state == CaseState::Ignored {
+            return EmailStatus::Suppressed;
+        }
+        let tenant = if let Owner::Tenant(tenant) = case.owner { Some(tenant) } else { None };
+        let key = (person, tenant, case.cause, kind);
+        if self.noticed.get(&key).is_some_and(|last| now.since(*last) < policy.cooldown) {
+            return EmailStatus::Cooldown;
+        }
+        let Some(address) = self.people.get(&person).map(|person| person.record.email.clone()) else {
+            return EmailStatus::None;
+        };
+        let held = self.mailed.count(&address.key(), address.domain().as_str(), &policy.caps);
+        self.noticed.insert(key, now);
+        self.queued.push(QueuedRecord {
+            id: new_id(now),
+            kind,
+            cause: case.cause,
+            case_id: case.id,
+            tenant_id: tenant,
+            person_id: person,
+            address,
+            held,
+            at: now,
+        });
+        if held.is_some() { EmailStatus::Held } else { EmailStatus::Queued }
+    }
+
+    /// Gives back what the mails of this batch about a case have counted, before they are dropped.
+    pub(super) fn uncount(&mut self, case: Uuid) {
+        let dropped = self.queued.iter().filter(|mail| mail.case_id == case && mail.kind != NoticeKind::Reconnect);
+        for mail in dropped {
+            self.noticed.remove(&(mail.person_id, mail.tenant_id, mail.cause, mail.kind));
+            if mail.held.is_none() {
+                let less = |count: Option<&mut u32>| {
+                    if let Some(count) = count {
+                        *count = count.saturating_sub(1);
+                    }
+                };
+                less(self.mailed.addresses.get_mut(&mail.address.key()));
+                less(self.mailed.domains.get_mut(mail.address.domain().as_str()));
+                self.mailed.total = self.mailed.total.saturating_sub(1);
+            }
+        }
+    }
+}

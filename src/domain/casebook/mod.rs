@@ -1,0 +1,477 @@
+//! What we know that matters to a batch of events, and what the events make of it.
+//!
+//! Intake loads a [`Casebook`] (everything the batch touches, in a fixed number of statements), folds the events into it one by
+//! one, and writes what has changed. The fold is pure: it sees records and `now`, and answers with what to tell the app.
+
+mod advice;
+mod failure;
+mod mail;
+mod success;
+mod tenancy;
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use uuid::Uuid;
+
+pub use advice::{Advice, Answer, EmailStatus};
+pub use mail::{Cap, Caps};
+pub use tenancy::{Tenancy, own_directory};
+
+use super::{
+    address::{Address, Domain},
+    app::AppProfile,
+    case::{CaseState, ResolvedBy, TenantState},
+    catalogue::Catalogue,
+    cause::{Cause, FixableBy, Kind},
+    diagnosis::{Diagnosis, rules::Rules},
+    event::{Event, EventType},
+    links::{GuideToken, Links},
+    notice::NoticeKind,
+    tenant::TenantId,
+    time::UnixMillis,
+};
+
+/// A record and whether it differs from the database.
+#[derive(Clone, Debug)]
+pub struct Tracked<T> {
+    /// The record.
+    pub record: T,
+    /// Whether it must be written.
+    pub changed: bool,
+}
+
+/// A tenant, counters included.
+#[derive(Clone, Debug)]
+pub struct TenantRecord {
+    /// Our id.
+    pub id: Uuid,
+    /// Microsoft's.
+    pub entra_id: Option<TenantId>,
+    /// For people.
+    pub name: String,
+    /// Follows from its cases.
+    pub state: TenantState,
+    /// The causes of its unresolved cases.
+    pub causes: BTreeSet<Cause>,
+    /// Distinct persons with a failure.
+    pub people: i64,
+    /// Persons with a failure and no connection since.
+    pub waiting: i64,
+    /// Distinct failed attempts.
+    pub attempts: i64,
+    /// First event.
+    pub first_seen: UnixMillis,
+    /// Last event.
+    pub last_seen: UnixMillis,
+    /// When the oldest unresolved case for an administrator opened.
+    pub blocked_since: Option<UnixMillis>,
+}
+
+/// A person.
+#[derive(Clone, Debug)]
+pub struct PersonRecord {
+    /// Our id.
+    pub id: Uuid,
+    /// Where we mail them.
+    pub email: Address,
+    /// The app's id.
+    pub user_id: Option<String>,
+    /// Their name; for the dashboard.
+    pub name: Option<String>,
+    /// BCP 47.
+    pub locale: Option<String>,
+    /// IANA.
+    pub timezone: Option<String>,
+    /// First event.
+    pub first_seen: UnixMillis,
+    /// Last event.
+    pub last_seen: UnixMillis,
+}
+
+/// A person in a tenant.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Membership {
+    /// Failed attempts.
+    pub failures: i64,
+    /// The last of them.
+    pub last_failed_at: Option<UnixMillis>,
+    /// The last connection.
+    pub connected_at: Option<UnixMillis>,
+}
+
+impl Membership {
+    /// Whether the person has failed and not connected since.
+    pub fn waits(&self) -> bool {
+        self.last_failed_at.is_some_and(|failed| self.connected_at.is_none_or(|connected| connected < failed))
+    }
+}
+
+/// Whose problem a case is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Owner {
+    /// A tenant's.
+    Tenant(Uuid),
+    /// A person's, where no tenant is known.
+    Person(Uuid),
+}
+
+/// A case.
+#[derive(Clone, Debug)]
+pub struct CaseRecord {
+    /// Our id; the guide's link is made from it.
+    pub id: Uuid,
+    /// Whose it is.
+    pub owner: Owner,
+    /// Why.
+    pub cause: Cause,
+    /// Finer than the cause.
+    pub kind: Option<Kind>,
+    /// Where it stands.
+    pub state: CaseState,
+    /// Distinct persons with a failure.
+    pub people: i64,
+    /// Distinct failed attempts.
+    pub attempts: i64,
+    /// The first failure.
+    pub opened_at: UnixMillis,
+    /// The last.
+    pub last_seen: UnixMillis,
+    /// Since when somebody says it is fixed.
+    pub claimed_at: Option<UnixMillis>,
+    /// Put aside until then.
+    pub snoozed_until: Option<UnixMillis>,
+    /// Since when it is over.
+    pub resolved_at: Option<UnixMillis>,
+    /// By what.
+    pub resolved_by: Option<ResolvedBy>,
+    /// The version of its guide link.
+    pub guide_version: u32,
+    /// Until when its guide link is good.
+    pub guide_expires_at: UnixMillis,
+}
+
+impl CaseRecord {
+    /// What its guide link says.
+    pub fn guide_token(&self) -> GuideToken {
+        GuideToken { case_id: self.id, version: self.guide_version }
+    }
+}
+
+/// A person in a case.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// The last failure.
+    pub last_failed_at: UnixMillis,
+    /// The Microsoft account they tried last.
+    pub account: Option<Address>,
+    /// Since when they no longer wait.
+    pub connected_at: Option<UnixMillis>,
+}
+
+/// An event as it will be kept.
+#[derive(Clone, Debug)]
+pub struct AttemptRecord {
+    /// Our id, which is also the answer's `event_id`.
+    pub id: Uuid,
+    /// The sender's.
+    pub webhook_id: String,
+    /// SHA-256 of the body, hex.
+    pub body_hash: String,
+    /// What happened.
+    pub event_type: EventType,
+    /// When we accepted it.
+    pub received_at: UnixMillis,
+    /// The app's id of the attempt.
+    pub attempt_id: Option<String>,
+    /// Who.
+    pub person_id: Uuid,
+    /// Of which tenant.
+    pub tenant_id: Option<Uuid>,
+    /// In which case.
+    pub case_id: Option<Uuid>,
+    /// The Microsoft account.
+    pub account: Option<Address>,
+    /// Of a failure.
+    pub cause: Option<Cause>,
+    /// The body without its secrets, JSON.
+    pub payload: String,
+    /// Of a failure, JSON.
+    pub diagnosis: Option<String>,
+    /// What is answered, JSON.
+    pub answer: String,
+}
+
+/// A line of the timeline.
+#[derive(Clone, Debug)]
+pub struct TimelineRecord {
+    /// Of which tenant.
+    pub tenant_id: Option<Uuid>,
+    /// In which case.
+    pub case_id: Option<Uuid>,
+    /// About whom.
+    pub person_id: Option<Uuid>,
+    /// When.
+    pub at: UnixMillis,
+    /// What: `case_opened`, `blocked`, `connected`, `claimed`, `resolved`, …
+    pub what: &'static str,
+    /// Who did it: `app`, `person`, `administrator`, `agent:<name>`, `system`.
+    pub actor: String,
+    /// A note's text, a mail's kind, a cause.
+    pub detail: Option<String>,
+}
+
+/// A mail to be queued.
+#[derive(Clone, Debug)]
+pub struct QueuedRecord {
+    /// Our id; the Message-ID is made from it.
+    pub id: Uuid,
+    /// What to tell.
+    pub kind: NoticeKind,
+    /// Why the connection failed.
+    pub cause: Cause,
+    /// In which case.
+    pub case_id: Uuid,
+    /// Of which tenant.
+    pub tenant_id: Option<Uuid>,
+    /// To whom.
+    pub person_id: Uuid,
+    /// Where.
+    pub address: Address,
+    /// Why it is held back, if it is.
+    pub held: Option<&'static str>,
+    /// When it was queued.
+    pub at: UnixMillis,
+}
+
+/// What makes a mail a repeat: person, tenant, cause and kind.
+pub type NoticeKey = (Uuid, Option<Uuid>, Cause, NoticeKind);
+
+/// How decisions are made: configuration, and what they are worded with.
+#[derive(Clone)]
+pub struct Policy {
+    /// The app on whose behalf we speak.
+    pub app: AppProfile,
+    /// The words.
+    pub catalogue: &'static Catalogue,
+    /// The rules of diagnosis.
+    pub rules: std::sync::Arc<Rules>,
+    /// The links.
+    pub links: Links,
+    /// `mail.url` is `off`.
+    pub mail_off: bool,
+    /// Within which a mail is not repeated.
+    pub cooldown: std::time::Duration,
+    /// On mail.
+    pub caps: Caps,
+}
+
+/// An event on its way in, diagnosed.
+#[derive(Clone, Debug)]
+pub struct Incoming {
+    /// The sender's id of this delivery: the idempotency key.
+    pub webhook_id: String,
+    /// SHA-256 of the body, hex.
+    pub body_hash: String,
+    /// What was posted.
+    pub event: Event,
+    /// The body without its secrets.
+    pub payload: serde_json::Value,
+    /// Of a failure; not yet weighed against history.
+    pub diagnosis: Option<Diagnosis>,
+}
+
+/// The fold cannot go on: two tenants on record have proved to be one, and must be joined in the database first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MergeNeeded {
+    /// The tenant known by its GUID, which stays.
+    pub into: Uuid,
+    /// The tenant known by a domain only.
+    pub from: Uuid,
+}
+
+/// Everything a batch touches.
+#[derive(Default)]
+pub struct Casebook {
+    /// Tenants by id.
+    pub tenants: HashMap<Uuid, Tracked<TenantRecord>>,
+    /// Tenants by GUID.
+    pub by_entra: HashMap<TenantId, Uuid>,
+    /// Tenants by domain.
+    pub by_domain: HashMap<Domain, Uuid>,
+    /// Domains that were linked by this batch.
+    pub new_domains: Vec<(Domain, Uuid)>,
+    /// People by id.
+    pub people: HashMap<Uuid, Tracked<PersonRecord>>,
+    /// People by the key of their address.
+    pub by_email: HashMap<String, Uuid>,
+    /// People in tenants, by tenant and person.
+    pub members: HashMap<(Uuid, Uuid), Tracked<Membership>>,
+    /// Cases that are not resolved, and those of this batch; in the order in which they must be written.
+    pub cases: Vec<Tracked<CaseRecord>>,
+    /// Where an owner's unresolved cases stand in `cases`.
+    pub open: HashMap<Owner, Vec<usize>>,
+    /// People in cases, by case and person: those of the batch, and all of a tenant in which somebody has connected.
+    pub waiting: HashMap<(Uuid, Uuid), Tracked<Waiting>>,
+    /// The app's attempt ids that have been counted, by tenant and by case.
+    pub counted: HashSet<(Uuid, String)>,
+    /// When a mail was last queued.
+    pub noticed: HashMap<NoticeKey, UnixMillis>,
+    /// How many mails count against each cap.
+    pub mailed: mail::Mailed,
+    /// Events of this batch.
+    pub attempts: Vec<AttemptRecord>,
+    /// What happened in this batch.
+    pub timeline: Vec<TimelineRecord>,
+    /// Mails of this batch.
+    pub queued: Vec<QueuedRecord>,
+    /// Cases of which all unsent mail but `reconnect` is cancelled.
+    pub cancelled: Vec<Uuid>,
+}
+
+impl Casebook {
+    /// Folds one event in. Returns what is answered.
+    ///
+    /// # Errors
+    ///
+    /// [`MergeNeeded`]; the book is then of no further use.
+    pub fn apply(&mut self, incoming: &Incoming, policy: &Policy, now: UnixMillis) -> Result<Answer, MergeNeeded> {
+        let event = &incoming.event;
+        let person = self.person(event, now);
+        let id = new_id(now);
+        let mut answer = Answer { event_id: id, duplicate: false, case_id: None, advice: None };
+        let (tenant, diagnosis) = match (event.event_type, &incoming.diagnosis) {
+            (EventType::Failed, Some(diagnosis)) => {
+                let (tenant, diagnosis, case, advice) = self.failed(event, diagnosis, person, policy, now)?;
+                answer.case_id = case;
+                answer.advice = Some(advice);
+                (tenant, Some(diagnosis))
+            }
+            (EventType::Succeeded, _) => {
+                let tenant = self.tenant_of_connection(event, now)?;
+                answer.case_id = self.succeeded(event, person, tenant, policy, now);
+                (tenant, None)
+            }
+            _ => {
+                let tenant = self.tenant_of_connection(event, now)?;
+                if event.event_type == EventType::Disconnected {
+                    self.tell(tenant, None, Some(person), "disconnected", "app", None, now);
+                }
+                (tenant, None)
+            }
+        };
+        if let Some(tenant) = tenant.and_then(|tenant| self.tenants.get_mut(&tenant)) {
+            tenant.record.last_seen = tenant.record.last_seen.max(now);
+            tenant.changed = true;
+        }
+        self.attempts.push(AttemptRecord {
+            id,
+            webhook_id: incoming.webhook_id.clone(),
+            body_hash: incoming.body_hash.clone(),
+            event_type: event.event_type,
+            received_at: now,
+            attempt_id: event.attempt_id.clone(),
+            person_id: person,
+            tenant_id: tenant,
+            case_id: answer.case_id,
+            account: event.account.clone(),
+            cause: diagnosis.as_ref().map(|diagnosis| diagnosis.cause),
+            payload: incoming.payload.to_string(),
+            diagnosis: diagnosis.map(|diagnosis| diagnosis.to_json(None).to_string()),
+            answer: serde_json::to_string(&answer).unwrap_or_default(),
+        });
+        Ok(answer)
+    }
+
+    /// The person of an event, made or brought up to date.
+    fn person(&mut self, event: &Event, now: UnixMillis) -> Uuid {
+        let user = &event.user;
+        let key = user.email.key();
+        let id = *self.by_email.entry(key).or_insert_with(|| new_id(now));
+        let person = self.people.entry(id).or_insert_with(|| Tracked {
+            record: PersonRecord {
+                id,
+                email: user.email.clone(),
+                user_id: None,
+                name: None,
+                locale: None,
+                timezone: None,
+                first_seen: now,
+                last_seen: now,
+            },
+            changed: true,
+        });
+        let record = &mut person.record;
+        let latest = |new: &Option<String>, old: &mut Option<String>| {
+            if new.is_some() && new != old {
+                old.clone_from(new);
+            }
+        };
+        latest(&user.id, &mut record.user_id);
+        latest(&user.name, &mut record.name);
+        latest(&user.locale, &mut record.locale);
+        latest(&user.timezone, &mut record.timezone);
+        record.last_seen = record.last_seen.max(now);
+        person.changed = true;
+        id
+    }
+
+    /// Adds a line to the timeline.
+    #[expect(clippy::too_many_arguments, reason = "a line has that many columns")]
+    fn tell(
+        &mut self,
+        tenant_id: Option<Uuid>,
+        case_id: Option<Uuid>,
+        person_id: Option<Uuid>,
+        what: &'static str,
+        actor: &str,
+        detail: Option<String>,
+        at: UnixMillis,
+    ) {
+        self.timeline.push(TimelineRecord { tenant_id, case_id, person_id, at, what, actor: actor.to_owned(), detail });
+    }
+
+    /// Brings state, causes and `blocked_since` of a tenant in line with its cases.
+    fn settle_tenant(&mut self, tenant: Uuid) {
+        let cases = || self.cases.iter().map(|case| &case.record).filter(|case| case.owner == Owner::Tenant(tenant));
+        let unresolved = || cases().filter(|case| case.state != CaseState::Resolved);
+        let was = self.tenants.get(&tenant).map(|tenant| tenant.record.state);
+        let mut state = TenantState::of(cases().map(|case| (case.cause, case.state)));
+        // Only unresolved cases are loaded. A tenant that was once blocked stays resolved, and does not become clear.
+        if state == TenantState::Clear && was.is_some_and(|was| was != TenantState::Clear) {
+            state = TenantState::Resolved;
+        }
+        let causes = unresolved().map(|case| case.cause).collect();
+        let blocked_since =
+            unresolved().filter(|case| case.cause.fixable_by() == FixableBy::TenantAdmin).map(|case| case.opened_at).min();
+        if let Some(tenant) = self.tenants.get_mut(&tenant) {
+            tenant.record.state = state;
+            tenant.record.causes = causes;
+            tenant.record.blocked_since = blocked_since;
+            tenant.changed = true;
+        }
+    }
+
+    /// Writes down a connection or a failure of a person in a tenant, and keeps the tenant's counters.
+    fn remember(&mut self, tenant: Uuid, person: Uuid, change: impl FnOnce(&mut Membership)) {
+        let member = self
+            .members
+            .entry((tenant, person))
+            .or_insert_with(|| Tracked { record: Membership::default(), changed: true });
+        let before = member.record;
+        change(&mut member.record);
+        member.changed = true;
+        let after = member.record;
+        if let Some(tenant) = self.tenants.get_mut(&tenant) {
+            tenant.record.people += i64::from(after.failures > 0) - i64::from(before.failures > 0);
+            tenant.record.waiting += i64::from(after.waits()) - i64::from(before.waits());
+            tenant.changed = true;
+        }
+    }
+}
+
+/// A new id: UUID version 7 (RFC 9562), so that ids sort by time.
+pub fn new_id(now: UnixMillis) -> Uuid {
+    let millis = u64::try_from(now.0).unwrap_or(0);
+    let nanos = u32::try_from(millis % 1000).unwrap_or(0) * 1_000_000;
+    Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, millis / 1000, nanos))
+}

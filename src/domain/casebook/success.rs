@@ -1,0 +1,126 @@
+//! What a connection proves, and whom it sets free.
+
+use uuid::Uuid;
+
+use super::{Casebook, Event, Owner, Policy};
+use crate::domain::{
+    case::{CaseState, ResolvedBy},
+    cause::{Cause, FixableBy},
+    notice::NoticeKind,
+    time::UnixMillis,
+};
+
+impl Casebook {
+    /// Records a connection. Returns the case that it resolved or claimed, the most pressing one where there are several.
+    ///
+    /// An ordinary person's connection proves that the way is free, and closes what it proves to be over. An administrator's does
+    /// not: they may consent where nobody else can, so it only claims.
+    pub(super) fn succeeded(
+        &mut self,
+        event: &Event,
+        person: Uuid,
+        tenant: Option<Uuid>,
+        policy: &Policy,
+        now: UnixMillis,
+    ) -> Option<Uuid> {
+        let owners = tenant.map(Owner::Tenant).into_iter().chain([Owner::Person(person)]);
+        let open: Vec<usize> = owners.filter_map(|owner| self.open.get(&owner)).flatten().copied().collect();
+        let ordinary = event.is_admin != Some(true);
+        let wall_fell = ordinary && open.iter().any(|at| self.cases[*at].record.cause == Cause::AdminApproval);
+
+        let mut touched = Vec::new();
+        for at in open {
+            let case = &self.cases[at].record;
+            let (id, cause) = (case.id, case.cause);
+            let waited = self.stop_waiting(id, person, now);
+            let others = self.who_waits(id);
+            let for_admin = cause.fixable_by() == FixableBy::TenantAdmin;
+            if ordinary && proves_over(cause, waited, others.is_empty(), wall_fell) {
+                self.resolve(at, ResolvedBy::Connection, now);
+                for other in others {
+                    self.notify(at, NoticeKind::Reconnect, other, policy, now);
+                }
+                touched.push((!for_admin, id));
+            } else if !ordinary && for_admin && self.claim(at, now) {
+                touched.push((!for_admin, id));
+            } else if !ordinary && !for_admin && waited && others.is_empty() {
+                self.resolve(at, ResolvedBy::Connection, now);
+                touched.push((!for_admin, id));
+            }
+        }
+        if let Some(tenant) = tenant {
+            self.remember(tenant, person, |member| member.connected_at = Some(now));
+            self.settle_tenant(tenant);
+            let first = touched.iter().min().map(|(_, id)| *id);
+            self.tell(Some(tenant), first, Some(person), "connected", "app", None, now);
+        }
+        touched.into_iter().min().map(|(_, id)| id)
+    }
+
+    /// Takes a person out of those who wait in a case. Returns whether they waited.
+    fn stop_waiting(&mut self, case: Uuid, person: Uuid, now: UnixMillis) -> bool {
+        let Some(waiting) = self.waiting.get_mut(&(case, person)) else { return false };
+        let waited = waiting.record.connected_at.is_none();
+        waiting.record.connected_at = Some(now);
+        waiting.changed = true;
+        waited
+    }
+
+    fn who_waits(&self, case: Uuid) -> Vec<Uuid> {
+        let mut people: Vec<Uuid> = self
+            .waiting
+            .iter()
+            .filter(|((of, _), waiting)| *of == case && waiting.record.connected_at.is_none())
+            .map(|((_, person), _)| *person)
+            .collect();
+        people.sort_unstable();
+        people
+    }
+
+    fn resolve(&mut self, at: usize, by: ResolvedBy, now: UnixMillis) {
+        let case = &mut self.cases[at];
+        case.record.state = CaseState::Resolved;
+        case.record.resolved_at = Some(now);
+        case.record.resolved_by = Some(by);
+        case.changed = true;
+        let (id, owner) = (case.record.id, case.record.owner);
+        if let Some(open) = self.open.get_mut(&owner) {
+            open.retain(|other| *other != at);
+        }
+        self.cancelled.push(id);
+        self.uncount(id);
+        self.queued.retain(|mail| mail.case_id != id || mail.kind == NoticeKind::Reconnect);
+        let tenant = if let Owner::Tenant(tenant) = owner { Some(tenant) } else { None };
+        self.tell(tenant, Some(id), None, "resolved", "app", None, now);
+    }
+
+    /// Marks a case as said to be fixed. Returns whether it was not already.
+    fn claim(&mut self, at: usize, now: UnixMillis) -> bool {
+        let case = &mut self.cases[at];
+        if !matches!(case.record.state, CaseState::Open | CaseState::Snoozed) {
+            return false;
+        }
+        case.record.state = CaseState::Claimed;
+        case.record.claimed_at = Some(now);
+        case.changed = true;
+        let (id, owner) = (case.record.id, case.record.owner);
+        let tenant = if let Owner::Tenant(tenant) = owner { Some(tenant) } else { None };
+        self.tell(tenant, Some(id), None, "claimed", "administrator", None, now);
+        true
+    }
+}
+
+/// Whether an ordinary person's connection proves that a case is over.
+///
+/// * The approval wall and the app's absence stand before everybody: one connection proves them gone, and so is a fault of the app.
+/// * An assignment or a policy may always have let this person through: only one who was blocked by it proves anything.
+/// * A cancel may have been the wall, so it goes with the wall.
+/// * Everything else is each person's own: over when nobody waits.
+fn proves_over(cause: Cause, waited: bool, nobody_waits: bool, wall_fell: bool) -> bool {
+    match cause {
+        Cause::AdminApproval | Cause::AppUnavailable | Cause::AppMisconfigured => true,
+        Cause::UserNotAssigned | Cause::ConditionalAccess => waited,
+        Cause::ConsentDeclined => wall_fell || nobody_waits,
+        _ => nobody_waits,
+    }
+}

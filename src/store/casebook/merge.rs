@@ -1,0 +1,90 @@
+//! Joining two tenants that have proved to be one.
+
+use uuid::Uuid;
+
+use super::{super::{StoreError, Tx, recount::recount}, case, case_columns};
+use crate::domain::{
+    case::CaseState, casebook::MergeNeeded, time::UnixMillis,
+};
+
+/// Joins the tenant known by a domain into the one known by its GUID. Guide links already mailed go on working: a case that was
+/// taken over points to the one that took it.
+pub async fn merge(tx: &mut Tx, tenants: MergeNeeded, now: UnixMillis) -> Result<(), StoreError> {
+    let (into, from) = (tenants.into.to_string(), tenants.from.to_string());
+    tx.query("UPDATE tenant_domains SET tenant_id = $1 WHERE tenant_id = $2").bind(into.clone()).bind(from.clone()).run().await?;
+    tx.query("UPDATE attempts SET tenant_id = $1 WHERE tenant_id = $2").bind(into.clone()).bind(from.clone()).run().await?;
+    tx.query("UPDATE outbox SET tenant_id = $1 WHERE tenant_id = $2").bind(into.clone()).bind(from.clone()).run().await?;
+    tx.query("UPDATE timeline SET tenant_id = $1 WHERE tenant_id = $2").bind(into.clone()).bind(from.clone()).run().await?;
+    tx.query(
+        "INSERT INTO tenant_people (tenant_id, person_id, failures, last_failed_at, connected_at) \
+         SELECT $1, person_id, failures, last_failed_at, connected_at FROM tenant_people WHERE tenant_id = $2 \
+         ON CONFLICT (tenant_id, person_id) DO UPDATE SET failures = tenant_people.failures + excluded.failures, \
+         last_failed_at = CASE WHEN COALESCE(excluded.last_failed_at, 0) > COALESCE(tenant_people.last_failed_at, 0) \
+                          THEN excluded.last_failed_at ELSE tenant_people.last_failed_at END, \
+         connected_at = CASE WHEN COALESCE(excluded.connected_at, 0) > COALESCE(tenant_people.connected_at, 0) \
+                        THEN excluded.connected_at ELSE tenant_people.connected_at END",
+    )
+    .bind(into.clone())
+    .bind(from.clone())
+    .run()
+    .await?;
+    tx.query("DELETE FROM tenant_people WHERE tenant_id = $1").bind(from.clone()).run().await?;
+    merge_cases(tx, tenants, now).await?;
+    tx.query("DELETE FROM tenants WHERE id = $1").bind(from).run().await?;
+    recount(tx, tenants.into).await
+}
+
+async fn merge_cases(tx: &mut Tx, tenants: MergeNeeded, now: UnixMillis) -> Result<(), StoreError> {
+    let sql = concat!("SELECT ", case_columns!(), " FROM cases WHERE tenant_id = $1 ORDER BY id");
+    let mut cases = Vec::new();
+    for tenant in [tenants.into, tenants.from] {
+        let rows = tx.query(sql).bind(tenant.to_string()).all().await?;
+        cases.push(rows.iter().map(case).collect::<Result<Vec<_>, _>>()?);
+    }
+    let (Some(moving), Some(staying)) = (cases.pop(), cases.pop()) else { return Ok(()) };
+    let into = tenants.into.to_string();
+    for case in moving {
+        let id = case.id.to_string();
+        let twin = staying.iter().find(|other| {
+            other.cause == case.cause && other.state != CaseState::Resolved && case.state != CaseState::Resolved
+        });
+        let Some(twin) = twin else {
+            tx.query("UPDATE cases SET tenant_id = $1 WHERE id = $2").bind(into.clone()).bind(id).run().await?;
+            continue;
+        };
+        let twin = twin.id.to_string();
+        tx.query(
+            "UPDATE cases SET tenant_id = $1, state = 'resolved', resolved_at = $2, merged_into = $3 WHERE id = $4",
+        )
+        .bind(into.clone())
+        .bind(now.0)
+        .bind(twin.clone())
+        .bind(id.clone())
+        .run()
+        .await?;
+        tx.query("UPDATE cases SET merged_into = $1 WHERE merged_into = $2").bind(twin.clone()).bind(id.clone()).run().await?;
+        tx.query("UPDATE attempts SET case_id = $1 WHERE case_id = $2").bind(twin.clone()).bind(id.clone()).run().await?;
+        tx.query("UPDATE outbox SET case_id = $1 WHERE case_id = $2").bind(twin.clone()).bind(id.clone()).run().await?;
+        tx.query("UPDATE timeline SET case_id = $1 WHERE case_id = $2").bind(twin.clone()).bind(id.clone()).run().await?;
+        tx.query(
+            "INSERT INTO case_people (case_id, person_id, last_failed_at, account, connected_at) \
+             SELECT $1, person_id, last_failed_at, account, connected_at FROM case_people WHERE case_id = $2 \
+             ON CONFLICT (case_id, person_id) DO NOTHING",
+        )
+        .bind(twin.clone())
+        .bind(id.clone())
+        .run()
+        .await?;
+        tx.query("DELETE FROM case_people WHERE case_id = $1").bind(id.clone()).run().await?;
+        tx.query(
+            "UPDATE cases SET people = (SELECT COUNT(*) FROM case_people WHERE case_id = $1), attempts = attempts + $2, \
+             opened_at = CASE WHEN opened_at < $3 THEN opened_at ELSE $3 END WHERE id = $1",
+        )
+        .bind(twin)
+        .bind(case.attempts)
+        .bind(case.opened_at.0)
+        .run()
+        .await?;
+    }
+    Ok(())
+}

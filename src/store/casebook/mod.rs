@@ -1,0 +1,74 @@
+//! The records a batch of events touches: loaded in a fixed number of statements, and written back in a fixed number.
+
+mod load;
+mod merge;
+mod save;
+
+pub use load::{Seen, load, seen};
+pub use merge::merge;
+pub use save::save;
+
+use uuid::Uuid;
+
+use super::{Row, StoreError};
+use crate::domain::{
+    case::{CaseState, ResolvedBy},
+    casebook::{CaseRecord, Owner},
+    cause::{Cause, Kind},
+    time::UnixMillis,
+};
+
+/// An id of ours.
+pub(super) fn id(row: &Row, at: usize, column: &'static str) -> Result<Uuid, StoreError> {
+    row.parse(at, column, |text| Uuid::try_parse(text).ok())
+}
+
+/// An id of ours that may be null.
+pub(super) fn id_optional(row: &Row, at: usize, column: &'static str) -> Result<Option<Uuid>, StoreError> {
+    row.parse_optional(at, column, |text| Uuid::try_parse(text).ok())
+}
+
+/// A time.
+pub(super) fn time(row: &Row, at: usize) -> Result<UnixMillis, StoreError> {
+    row.get(at).map(UnixMillis)
+}
+
+/// A time that may be null.
+pub(super) fn time_optional(row: &Row, at: usize) -> Result<Option<UnixMillis>, StoreError> {
+    Ok(row.get::<Option<i64>>(at)?.map(UnixMillis))
+}
+
+/// The columns of a case, in the order in which [`case`] reads them.
+macro_rules! case_columns {
+    () => {
+        "id, tenant_id, person_id, cause, kind, state, people, attempts, opened_at, last_seen, claimed_at, snoozed_until, \
+         resolved_at, resolved_by, guide_version, guide_expires_at"
+    };
+}
+pub(super) use case_columns;
+
+/// Reads a case from a row that begins with [`case_columns`].
+pub(super) fn case(row: &Row) -> Result<CaseRecord, StoreError> {
+    let owner = match (id_optional(row, 1, "cases.tenant_id")?, id_optional(row, 2, "cases.person_id")?) {
+        (Some(tenant), _) => Owner::Tenant(tenant),
+        (None, Some(person)) => Owner::Person(person),
+        (None, None) => return Err(StoreError::corrupt("cases.person_id", "null")),
+    };
+    Ok(CaseRecord {
+        id: id(row, 0, "cases.id")?,
+        owner,
+        cause: row.parse(3, "cases.cause", Cause::parse)?,
+        kind: row.parse_optional(4, "cases.kind", Kind::parse)?,
+        state: row.parse(5, "cases.state", CaseState::parse)?,
+        people: row.get(6)?,
+        attempts: row.get(7)?,
+        opened_at: time(row, 8)?,
+        last_seen: time(row, 9)?,
+        claimed_at: time_optional(row, 10)?,
+        snoozed_until: time_optional(row, 11)?,
+        resolved_at: time_optional(row, 12)?,
+        resolved_by: row.parse_optional(13, "cases.resolved_by", ResolvedBy::parse)?,
+        guide_version: u32::try_from(row.get::<i64>(14)?).map_err(|_| StoreError::corrupt("cases.guide_version", "negative"))?,
+        guide_expires_at: time(row, 15)?,
+    })
+}
