@@ -86,15 +86,28 @@ pub(super) fn classify(name: &str) -> Option<Class> {
 /// Whether a value is no secret in spite of its name. `labelled` says that name and value stand apart as in JSON or a program's
 /// text, and not as a parameter of a query, where `code` can only be an authorization code.
 pub(super) fn harmless(class: Class, value: &[u8], labelled: bool) -> bool {
-    if is_aadsts(value) {
+    if is_aadsts(value) || [&b"null"[..], b"none", b"nil", b"undefined"].iter().any(|nothing| value.eq_ignore_ascii_case(nothing))
+    {
         return true;
     }
+    let bare = trim(value);
     match class {
-        Class::Code => is_number(value) || is_error_word(value, labelled),
-        Class::State => is_number(value) || is_error_word(value, true),
+        Class::Code => is_number(bare) || is_error_word(bare, labelled),
+        Class::State => is_number(bare) || is_error_word(bare, true),
         Class::Token => labelled && value.len() <= 20 && is_plain_word(value),
         Class::Secret | Class::Authorization | Class::Cookie => false,
     }
+}
+
+/// Without the marks of a sentence or a list around it.
+fn trim(mut value: &[u8]) -> &[u8] {
+    while let [b'[' | b'(' | b'+' | b'"' | b'\'' | b' ' | b'\n', rest @ ..] = value {
+        value = rest;
+    }
+    while let [rest @ .., b']' | b')' | b':' | b'.' | b',' | b'"' | b'\'' | b' ' | b'\n'] = value {
+        value = rest;
+    }
+    value
 }
 
 /// `AADSTS` and digits, then the end or a mark.
@@ -122,7 +135,8 @@ fn is_plain_word(value: &[u8]) -> bool {
 /// A name for an error such as `ErrorAccessDenied`, `invalid_grant`, `ECONNRESET`: letters only, in words. An authorization
 /// code of Microsoft's has more than a hundred characters, among them digits.
 fn is_error_word(value: &[u8], labelled: bool) -> bool {
-    if value.len() > 64 || !value.first().is_some_and(u8::is_ascii_alphabetic) {
+    let part = value.split(|b| *b == b'.').map(<[u8]>::len).max().unwrap_or(0);
+    if part > 64 || value.len() > 200 || !value.first().is_some_and(u8::is_ascii_alphabetic) {
         return false;
     }
     if !value.iter().all(|b| b.is_ascii_alphabetic() || b"_-.".contains(b)) {

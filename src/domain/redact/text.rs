@@ -41,6 +41,8 @@ pub(super) fn strip(text: &str, base64: u8) -> Option<String> {
 struct Name {
     class: Class,
     quoted: bool,
+    /// It is the first thing in a bracket.
+    opens: bool,
 }
 
 struct Scanner<'a> {
@@ -63,7 +65,7 @@ impl Scanner<'_> {
         while at < self.bytes().len() {
             let value = match self.byte(at) {
                 b'=' | b':' => self.name_before(at).and_then(|name| self.value(at, &name)),
-                b',' => self.name_before(at).filter(|name| name.quoted).and_then(|name| self.paired(at, &name)),
+                b',' => self.name_before(at).filter(|name| name.opens).and_then(|name| self.paired(at, &name)),
                 b'>' => self.element_before(at).and_then(|class| self.content(at, class)),
                 b' ' => self.option_before(at).and_then(|name| self.value(at, &name)),
                 _ => None,
@@ -92,9 +94,11 @@ impl Scanner<'_> {
         let word = self.word_ending(end)?;
         let quoted = before != end;
         if word.eq_ignore_ascii_case("value") {
-            return self.label_before(end - word.len()).map(|class| Name { class, quoted: true });
+            return self.label_before(end - word.len()).map(|class| Name { class, quoted: true, opens: false });
         }
-        keys::classify(word).map(|class| Name { class, quoted })
+        let class = keys::classify(word)?;
+        let ahead = bytes[..end - word.len()].iter().rev().take(8).find(|b| !matches!(b, b'"' | b'\'' | b'\\' | b' ' | b'\n'));
+        Some(Name { class, quoted, opens: quoted && matches!(ahead, Some(b'(' | b'[' | b'{')) })
     }
 
     /// For `name="code" value="…"` and `"name":"code","value":"…"`: the name that was given before `value`.
@@ -120,7 +124,7 @@ impl Scanner<'_> {
     fn option_before(&self, blank: usize) -> Option<Name> {
         let word = self.word_ending(blank)?;
         let name = word.strip_prefix("--")?;
-        keys::classify(name).map(|class| Name { class, quoted: false })
+        keys::classify(name).map(|class| Name { class, quoted: false, opens: false })
     }
 
     /// The characters of a name that end before `end`.
@@ -151,7 +155,11 @@ impl Scanner<'_> {
             return None;
         }
         let labelled = name.quoted || apart || enclosed;
-        let inner = self.bytes()[range.clone()].trim_ascii();
+        let mut inner = self.bytes()[range.clone()].trim_ascii();
+        let word = inner.iter().take_while(|b| is_name(**b)).count();
+        if inner.get(word) == Some(&b'(') {
+            inner = &inner[word..];
+        }
         (!keys::harmless(name.class, inner, labelled)).then_some(range)
     }
 
@@ -242,7 +250,9 @@ impl Scanner<'_> {
             _ => {}
         }
         while end < length && !self.stops(end, level) {
-            end += 1;
+            // Our own mark is one thing, brackets and all.
+            let marked = self.bytes()[end..].starts_with(REMOVED.as_bytes());
+            end += if marked { REMOVED.len() } else { 1 };
         }
         end.min(length)
     }
