@@ -1,2 +1,3 @@
 //! HTTP.
+pub mod assets;
 pub mod guide;
