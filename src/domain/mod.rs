@@ -9,5 +9,6 @@ pub mod event;
 pub mod links;
 pub mod notice;
 pub mod redact;
+pub mod remedy;
 pub mod tenant;
 pub mod time;
