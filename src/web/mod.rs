@@ -1,2 +1,4 @@
 //! HTTP.
 pub mod guide;
+pub mod problem;
+pub mod signature;

@@ -1,5 +1,13 @@
 //! What the app posts: one event about one attempt of one person. Parsed once, here; everything inside is then sure of its input.
 
+mod fields;
+mod parse;
+#[cfg(test)]
+mod tests;
+
+pub use fields::FieldError;
+pub use parse::{BodyError, ParsedEvent};
+
 use super::{address::Address, cause::words, tenant::TenantId, time::UnixMillis};
 
 words! {
