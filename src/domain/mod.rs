@@ -10,5 +10,6 @@ pub mod id;
 pub mod links;
 pub mod notice;
 pub mod redact;
+pub mod remedy;
 pub mod tenant;
 pub mod time;

@@ -1,1 +1,126 @@
-//! The hosted guide.
+//! The hosted guide: what an administrator, or the person, can do about a case. View in, HTML out; no database here.
+//!
+//! A page holds no name and no address of a person, and changes nothing by being fetched: what changes a case is a form that posts.
+
+mod consent_return;
+mod context;
+mod headers;
+mod pages;
+mod ticket;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use crate::domain::{
+    address::Domain,
+    app::AppProfile,
+    case::CaseState,
+    cause::{Cause, Kind},
+    links::{GuideToken, Links},
+    remedy::entra::TenantRef,
+    tenant::TenantId,
+    time::UnixMillis,
+};
+
+pub use consent_return::{ConsentReturn, Grants, MatchedCase, Outcome, ReturnView, render_return};
+pub use headers::{guide_headers, set_guide_headers};
+pub use pages::{render, render_expired};
+
+/// How sure we are of the diagnosis, as far as it changes what a page says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// Microsoft said so.
+    Certain,
+    /// Most likely.
+    Likely,
+    /// One reading among several.
+    Unsure,
+}
+
+impl Certainty {
+    /// The bucket of a confidence between 0 and 1.
+    pub fn of(confidence: f32) -> Self {
+        if confidence >= 0.9 {
+            Self::Certain
+        } else if confidence >= 0.6 {
+            Self::Likely
+        } else {
+            Self::Unsure
+        }
+    }
+}
+
+/// The organisation a guide is for, as far as we know it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct TenantView<'a> {
+    /// Its GUID.
+    pub id: Option<TenantId>,
+    /// A domain of it.
+    pub domain: Option<&'a Domain>,
+    /// What the app calls it. Text from outside: it is cut, cleaned and escaped, and shown as the app's word only.
+    pub name: Option<&'a str>,
+}
+
+impl<'a> TenantView<'a> {
+    /// How we name it to Microsoft.
+    pub fn reference(&self) -> TenantRef<'a> {
+        TenantRef { id: self.id, domain: self.domain }
+    }
+}
+
+/// The addresses that belong to one guide.
+#[derive(Clone, Debug)]
+pub struct GuideLinks {
+    /// The guide itself, absolute, to be passed on.
+    pub guide: String,
+    /// Where the form posts that says "it is done".
+    pub claim: String,
+    /// Where the form posts that asks for a fresh link by mail.
+    pub fresh: String,
+    /// Where Microsoft sends the administrator back.
+    pub consent_return: url::Url,
+    /// The signed state that goes with it.
+    pub consent_state: String,
+}
+
+impl GuideLinks {
+    /// The addresses of the guide with this token.
+    pub fn of(links: &Links, token: GuideToken) -> Self {
+        let guide = links.guide(token);
+        Self {
+            claim: format!("{}/claim", guide.path()),
+            fresh: format!("{}/fresh", guide.path()),
+            guide: guide.into(),
+            consent_return: links.consent_return(),
+            consent_state: links.consent_state(token.case_id),
+        }
+    }
+}
+
+/// All that a guide says.
+#[derive(Clone, Debug)]
+pub struct GuideView<'a> {
+    /// On whose behalf we speak.
+    pub app: &'a AppProfile,
+    /// Why the connection failed.
+    pub cause: Cause,
+    /// Finer than the cause.
+    pub kind: Option<Kind>,
+    /// How sure we are.
+    pub certainty: Certainty,
+    /// Whose administrator this is for.
+    pub tenant: TenantView<'a>,
+    /// Where the case stands.
+    pub state: CaseState,
+    /// The reference that can be quoted to support, such as `CD-7K3M9Q`.
+    pub reference: String,
+    /// How many people of the organisation wait. None is not said.
+    pub waiting: u32,
+    /// When the case was opened.
+    pub opened: UnixMillis,
+    /// Until when the link is good.
+    pub expires: UnixMillis,
+    /// Its addresses.
+    pub links: GuideLinks,
+}

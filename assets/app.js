@@ -1,0 +1,77 @@
+// Small comforts. Every page works without this file: what needs it is hidden in the markup until it runs.
+"use strict";
+
+(() => {
+  for (const element of document.querySelectorAll("[data-js]")) element.hidden = false;
+
+  const announce = (text) => {
+    const place = document.getElementById("announce");
+    if (!place) return;
+    place.textContent = "";
+    // A change that follows at once is not read out by every screen reader.
+    setTimeout(() => { place.textContent = text; }, 50);
+  };
+
+  const copy = async (button) => {
+    const source = button.dataset.copyFrom && document.getElementById(button.dataset.copyFrom);
+    const text = source ? source.textContent.trim() : button.dataset.copy;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // No permission, or no secure context: select the text, so that the keys for copying work.
+      if (source) getSelection().selectAllChildren(source);
+      announce("Select the text and copy it with your keyboard");
+      return;
+    }
+    const label = button.querySelector("[data-label]") ?? button;
+    const before = label.dataset.before ?? label.textContent;
+    label.dataset.before = before;
+    label.textContent = "Copied";
+    button.classList.add("is-done");
+    announce("Copied");
+    clearTimeout(Number(button.dataset.timer));
+    button.dataset.timer = String(setTimeout(() => {
+      label.textContent = before;
+      button.classList.remove("is-done");
+    }, 1800));
+  };
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-copy], [data-copy-from], [data-print]");
+    if (!button) return;
+    if ("print" in button.dataset) window.print(); else copy(button);
+  });
+
+  // What is folded away on the screen belongs on paper too.
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = [...document.querySelectorAll("details:not([open])")];
+    for (const details of folded) details.open = true;
+  });
+  addEventListener("afterprint", () => { for (const details of folded) details.open = false; });
+
+  // Lists: j and k move, Enter follows the link (the browser does that), / goes to the search field.
+  const rows = () => [...document.querySelectorAll("[data-rows] [data-row]")];
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    if (typing) {
+      if (event.key === "Escape") typing.blur();
+      return;
+    }
+    if (event.key === "/") {
+      const field = document.querySelector("[data-search]");
+      if (field) { event.preventDefault(); field.focus(); field.select?.(); }
+      return;
+    }
+    if (event.key !== "j" && event.key !== "k") return;
+    const all = rows();
+    if (all.length === 0) return;
+    const at = all.findIndex((row) => row.contains(document.activeElement));
+    const next = at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + (event.key === "j" ? 1 : -1)));
+    const link = all[next].querySelector("a, button") ?? all[next];
+    event.preventDefault();
+    link.focus();
+    link.scrollIntoView({ block: "nearest" });
+  });
+})();

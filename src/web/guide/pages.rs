@@ -1,0 +1,92 @@
+//! One template for each page. A page without a template, or a cause without a page, does not compile.
+
+use askama::Template;
+
+use super::{Certainty, GuideLinks, GuideView, TenantView, context::Context};
+use crate::domain::{app::AppProfile, case::CaseState, cause::Cause, remedy::Page, time::UnixMillis};
+
+#[derive(Template)]
+enum Body<'a> {
+    #[template(path = "guide/admin_approval.html")]
+    AdminApproval { c: &'a Context<'a> },
+    #[template(path = "guide/conditional_access.html")]
+    ConditionalAccess { c: &'a Context<'a> },
+    #[template(path = "guide/user_not_assigned.html")]
+    UserNotAssigned { c: &'a Context<'a> },
+    #[template(path = "guide/app_unavailable.html")]
+    AppUnavailable { c: &'a Context<'a> },
+    #[template(path = "guide/no_mailbox.html")]
+    NoMailbox { c: &'a Context<'a> },
+    #[template(path = "guide/personal_account.html")]
+    PersonalAccount { c: &'a Context<'a> },
+    #[template(path = "guide/wrong_tenant.html")]
+    WrongTenant { c: &'a Context<'a> },
+    #[template(path = "guide/consent_declined.html")]
+    ConsentDeclined { c: &'a Context<'a> },
+    #[template(path = "guide/interaction_required.html")]
+    InteractionRequired { c: &'a Context<'a> },
+    #[template(path = "guide/session_expired.html")]
+    SessionExpired { c: &'a Context<'a> },
+    #[template(path = "guide/account_problem.html")]
+    AccountProblem { c: &'a Context<'a> },
+    #[template(path = "guide/unknown.html")]
+    Unknown { c: &'a Context<'a> },
+    #[template(path = "guide/not_yours.html")]
+    NotYours { c: &'a Context<'a> },
+    #[template(path = "guide/resolved.html")]
+    Resolved { c: &'a Context<'a> },
+    #[template(path = "guide/expired.html")]
+    Expired { c: &'a Context<'a> },
+}
+
+/// The page of a case, as it stands now.
+///
+/// # Errors
+///
+/// What the template engine says; with these templates and a `String` to write to, nothing does.
+pub fn render(view: &GuideView<'_>) -> Result<String, askama::Error> {
+    let c = &Context::new(view);
+    if view.state == CaseState::Resolved {
+        return Body::Resolved { c }.render();
+    }
+    match Page::for_cause(view.cause) {
+        Some(Page::AdminApproval) => Body::AdminApproval { c },
+        Some(Page::ConditionalAccess) => Body::ConditionalAccess { c },
+        Some(Page::UserNotAssigned) => Body::UserNotAssigned { c },
+        Some(Page::AppUnavailable) => Body::AppUnavailable { c },
+        Some(Page::NoMailbox) => Body::NoMailbox { c },
+        Some(Page::PersonalAccount) => Body::PersonalAccount { c },
+        Some(Page::WrongTenant) => Body::WrongTenant { c },
+        Some(Page::ConsentDeclined) => Body::ConsentDeclined { c },
+        Some(Page::InteractionRequired) => Body::InteractionRequired { c },
+        Some(Page::SessionExpired) => Body::SessionExpired { c },
+        Some(Page::AccountProblem) => Body::AccountProblem { c },
+        Some(Page::Unknown) => Body::Unknown { c },
+        // No link is handed out for these; support may have given a case another cause after its link went out.
+        None => Body::NotYours { c },
+    }
+    .render()
+}
+
+/// The page for a genuine link that has expired or was revoked: the general guide, which names no organisation, and a form
+/// that asks for a fresh link. To be answered with 410.
+///
+/// # Errors
+///
+/// As [`render`].
+pub fn render_expired(app: &AppProfile, reference: String, links: GuideLinks) -> Result<String, askama::Error> {
+    let view = GuideView {
+        app,
+        cause: Cause::AdminApproval,
+        kind: None,
+        certainty: Certainty::Certain,
+        tenant: TenantView::default(),
+        state: CaseState::Open,
+        reference,
+        waiting: 0,
+        opened: UnixMillis::default(),
+        expires: UnixMillis::default(),
+        links,
+    };
+    Body::Expired { c: &Context::general(&view) }.render()
+}
