@@ -51,6 +51,7 @@ CREATE TABLE tenant_people (
     connected_at    BIGINT,
     PRIMARY KEY (tenant_id, person_id)
 );
+CREATE INDEX tenant_people_by_person ON tenant_people (person_id);                       -- of whose organisations is this person; search by address
 
 -- Everything that was accepted, once per webhook-id: the inbox, the history and the memory of answers in one row.
 CREATE TABLE attempts (
@@ -72,6 +73,7 @@ CREATE TABLE attempts (
 CREATE INDEX attempts_by_tenant ON attempts (tenant_id, id) WHERE tenant_id IS NOT NULL; -- a tenant's page, newest first
 CREATE INDEX attempts_by_person ON attempts (person_id, id);                             -- earlier tries of a person
 CREATE INDEX attempts_by_attempt ON attempts (attempt_id) WHERE attempt_id IS NOT NULL;  -- is this attempt counted already?
+CREATE INDEX attempts_unknown ON attempts (id) WHERE cause = 'unknown';                  -- the review queue
 CREATE INDEX attempts_by_case ON attempts (case_id, id) WHERE case_id IS NOT NULL;       -- a case's page
 
 -- One open problem: one tenant, or one person where no tenant is known, and one cause.

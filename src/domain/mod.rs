@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod cause;
 pub mod diagnosis;
 pub mod event;
+pub mod id;
 pub mod links;
 pub mod notice;
 pub mod redact;

@@ -236,6 +236,15 @@ impl Tx {
         }
     }
 
+    /// The one of two texts that mean the same which this engine understands, for the little that cannot be said in one: a search
+    /// by prefix that an index serves. Both take the same arguments.
+    pub fn either(&self, sqlite: &'static str, postgres: &'static str) -> &'static str {
+        match self {
+            Self::Sqlite(_) => sqlite,
+            Self::Postgres(_) => postgres,
+        }
+    }
+
     /// Makes everything durable. After this returns `Ok`, no crash loses it.
     pub async fn commit(self) -> Result<(), StoreError> {
         match self {

@@ -1,8 +1,21 @@
 //! The only room with SQL: one text for SQLite and PostgreSQL. It keeps what it is told and decides nothing.
 
+pub mod attempts;
+pub mod cases;
 pub mod db;
+pub mod emails;
 pub mod error;
+pub mod page;
+pub mod people;
 pub mod recount;
+pub mod search;
+pub mod sessions;
+pub mod stats;
+pub mod tenants;
+pub mod timeline;
+mod values;
+pub mod work;
 
 pub use db::{Bulk, Db, Lists, Row, Settings, Tx};
 pub use error::StoreError;
+pub use page::{Cursor, Page, Paging};
