@@ -66,6 +66,13 @@ pub struct Rule {
     unless: Vec<u16>,
 }
 
+impl Rule {
+    /// Whether the rule says what its codes mean whatever stands around them.
+    pub const fn is_plain(&self) -> bool {
+        self.phrases.is_empty() && self.with.is_empty() && self.oauth.is_empty() && self.subcodes.is_empty()
+    }
+}
+
 /// A phrase that proves what kind of account the text speaks of, whatever the cause.
 #[derive(Clone, Debug)]
 struct Signal {
