@@ -34,7 +34,7 @@ pub struct Composed {
     pub from: Address,
     /// The envelope's only recipient.
     pub to: Address,
-    /// The whole message (RFC 5322): ASCII, lines end in CR LF and are at most 78 characters long; not dot-stuffed.
+    /// The whole message (RFC 5322): ASCII, lines end in CR LF and are short unless an address is long; not dot-stuffed.
     pub bytes: Vec<u8>,
 }
 

@@ -13,6 +13,8 @@ struct Style {
     paragraph: &'static [&'static str; 2],
     step: &'static [&'static str; 3],
     fact: &'static [&'static str; 3],
+    /// Between the last fact and what follows.
+    gap: &'static [&'static str; 1],
     button: &'static [&'static str; 3],
     link: &'static [&'static str; 3],
 }
@@ -22,6 +24,7 @@ const PLAIN: Style = Style {
     paragraph: &part::PARAGRAPH,
     step: &part::STEP,
     fact: &part::FACT,
+    gap: &part::GAP,
     button: &part::BUTTON,
     link: &part::LINK,
 };
@@ -30,6 +33,7 @@ const PANEL: Style = Style {
     paragraph: &part::PANEL_PARAGRAPH,
     step: &part::PANEL_STEP,
     fact: &part::PANEL_FACT,
+    gap: &part::PANEL_GAP,
     button: &part::PANEL_BUTTON,
     link: &part::PANEL_LINK,
 };
@@ -78,11 +82,16 @@ impl Page {
     }
 
     fn blocks(&mut self, blocks: &[Block<'_>], style: &Style) {
-        for block in blocks {
+        for (at, block) in blocks.iter().enumerate() {
             match block {
                 Block::Heading(text) => self.fill(style.heading, [text]),
                 Block::Paragraph(text) => self.fill(style.paragraph, [text]),
-                Block::Fact { label, value } => self.fill(style.fact, [label, value]),
+                Block::Fact { label, value } => {
+                    self.fill(style.fact, [label, value]);
+                    if !matches!(blocks.get(at + 1), Some(Block::Fact { .. }) | None) {
+                        self.fill(style.gap, []);
+                    }
+                }
                 Block::Steps(steps) => {
                     for (number, step) in (1_u8..).zip(steps) {
                         self.fill(style.step, [&number.to_string(), step]);
