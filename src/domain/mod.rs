@@ -3,6 +3,7 @@
 pub mod address;
 pub mod app;
 pub mod case;
+pub mod casebook;
 pub mod catalogue;
 pub mod cause;
 pub mod diagnosis;

@@ -1,7 +1,7 @@
 //! What time alone changes.
 
 use super::{StoreError, Tx, casebook::{id, id_optional}, recount::recount};
-use crate::domain::{casebook::new_id, time::UnixMillis};
+use crate::domain::{id::new_id, time::UnixMillis};
 
 /// Opens the snoozed cases whose time has come.
 pub async fn wake_snoozed(tx: &mut Tx, now: UnixMillis) -> Result<(), StoreError> {

@@ -11,7 +11,7 @@ use crate::{
     clock::Clock,
     domain::{
         app::AppProfile,
-        casebook::new_id,
+        id::new_id,
         catalogue::Catalogue,
         links::Links,
         notice::Notice,

@@ -2,10 +2,9 @@
 
 use uuid::Uuid;
 
-use super::{
-    Advice, CaseRecord, Casebook, EmailStatus, Event, MergeNeeded, Owner, Policy, Tenancy, Tracked, Waiting, new_id,
-};
+use super::{Advice, CaseRecord, Casebook, EmailStatus, Event, MergeNeeded, Owner, Policy, Tenancy, Tracked, Waiting};
 use crate::domain::{
+    id::new_id,
     address::Address,
     case::{CaseState, guide_expiry},
     cause::{Cause, Kind},

@@ -1,7 +1,8 @@
 //! Which organisation an event belongs to.
 
-use super::{Casebook, Event, MergeNeeded, TenantRecord, Tracked, new_id};
+use super::{Casebook, Event, MergeNeeded, TenantRecord, Tracked};
 use crate::domain::{
+    id::new_id,
     address::{Address, Domain},
     case::TenantState,
     cause::Cause,
