@@ -6,6 +6,7 @@ pub mod case;
 pub mod cause;
 pub mod diagnosis;
 pub mod event;
+pub mod keys;
 pub mod links;
 pub mod notice;
 pub mod redact;
