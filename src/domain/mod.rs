@@ -9,6 +9,7 @@ pub mod cause;
 pub mod diagnosis;
 pub mod event;
 pub mod id;
+pub mod keys;
 pub mod links;
 pub mod notice;
 pub mod redact;
