@@ -22,7 +22,7 @@ use crate::{
         links::Links,
     },
     intake::{Desk, Intake},
-    mail::{compose::Sender, transport::Transport},
+    mail::{Sender, transport::Transport},
     store::Db,
     telemetry::Metrics,
     web::{self, Web, serve::Deadlines},
@@ -66,10 +66,8 @@ impl App {
             cooldown: settings.mail_cooldown,
             caps: settings.caps,
         };
-        let (intake, desk) = {
-            let metrics = metrics.clone();
-            Intake::new(db.clone(), clock.clone(), Arc::new(policy), mail_queued.clone(), move |events| metrics.batch(events))
-        };
+        let (intake, desk) =
+            Intake::new(db.clone(), clock.clone(), Arc::new(policy), mail_queued.clone(), metrics.clone());
         let outbox = Outbox {
             db: db.clone(),
             clock: clock.clone(),
@@ -79,6 +77,7 @@ impl App {
             catalogue: &CATALOGUE,
             links: links.clone(),
             settings: settings.outbox.clone(),
+            metrics: metrics.clone(),
         };
         let webhook = web::webhook::Settings::new(
             settings.webhook_secrets.clone(),
@@ -92,6 +91,7 @@ impl App {
             metrics,
             catalogue: &CATALOGUE,
             mail_queued: mail_queued.clone(),
+            caps: settings.caps,
         });
         Ok(Self { db, web, outbox, desk, mail_queued })
     }
@@ -108,8 +108,8 @@ impl App {
         let router = web::router(web);
         let workers = CancellationToken::new();
         let desk = tokio::spawn(desk.run());
-        let mail = tokio::spawn(outbox.run(mail_queued, workers.clone(), move |round| metrics.round(round)));
-        let house = tokio::spawn(housekeeping::run(db.clone(), clock, workers.clone()));
+        let mail = tokio::spawn(outbox.run(mail_queued, workers.clone()));
+        let house = tokio::spawn(housekeeping::run(db.clone(), clock, metrics, workers.clone()));
         {
             let stop = stop.clone();
             tokio::spawn(async move {

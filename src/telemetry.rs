@@ -24,6 +24,24 @@ pub enum LogFormat {
     Json,
 }
 
+/// How logging is set up.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// `None` is text on a terminal and JSON elsewhere.
+    pub format: Option<LogFormat>,
+    /// As in `RUST_LOG`.
+    pub filter: String,
+}
+
+/// The words of `log.format`.
+pub const FORMATS: &[(&str, Option<LogFormat>)] =
+    &[("auto", None), ("text", Some(LogFormat::Text)), ("json", Some(LogFormat::Json))];
+
+/// Whether logging can be filtered by this.
+pub fn is_filter(text: &str) -> bool {
+    EnvFilter::try_new(text).is_ok()
+}
+
 /// Why logging could not be started.
 #[derive(Debug, thiserror::Error)]
 pub enum TelemetryError {
@@ -39,12 +57,14 @@ pub enum TelemetryError {
 ///
 /// # Errors
 ///
-/// Where `filter` cannot be read (`info,consentdesk=debug` is the form), or logging has been started before.
-pub fn start_logging(format: LogFormat, filter: &str) -> Result<(), TelemetryError> {
-    let registry = tracing_subscriber::registry().with(EnvFilter::try_new(filter)?);
+/// Where the filter cannot be read (`info,consentdesk=debug` is the form), or logging has been started before.
+pub fn start_logging(settings: &Settings) -> Result<(), TelemetryError> {
+    let registry = tracing_subscriber::registry().with(EnvFilter::try_new(&settings.filter)?);
+    let terminal = std::io::stderr().is_terminal();
+    let format = settings.format.unwrap_or(if terminal { LogFormat::Text } else { LogFormat::Json });
     let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
     match format {
-        LogFormat::Text => registry.with(lines.with_ansi(std::io::stderr().is_terminal()).with_target(false)).try_init()?,
+        LogFormat::Text => registry.with(lines.with_ansi(terminal).with_target(false)).try_init()?,
         LogFormat::Json => registry.with(lines.json().flatten_event(true)).try_init()?,
     }
     Ok(())

@@ -28,7 +28,7 @@ pub struct Arguments {}
 
 pub(super) async fn run(_: Arguments, file: Option<&Path>) -> anyhow::Result<ExitCode> {
     let settings = config::load(file)?;
-    telemetry::start(&settings.log);
+    telemetry::start_logging(&settings.log)?;
     let listener = TcpListener::bind(settings.listen)
         .await
         .with_context(|| format!("server.listen: {} cannot be listened on", settings.listen))?;

@@ -27,6 +27,37 @@ impl Purpose {
     }
 }
 
+/// Every key of the service.
+#[derive(Clone)]
+pub struct Keys {
+    /// Of [`Purpose::Jwt`].
+    pub jwt: [u8; 32],
+    /// Of [`Purpose::Guide`].
+    pub guide: [u8; 32],
+    /// Of [`Purpose::Session`].
+    pub session: [u8; 32],
+    /// Of [`Purpose::LoginLink`].
+    pub login_link: [u8; 32],
+}
+
+impl Keys {
+    /// All keys of a secret.
+    pub fn derive(secret: &[u8]) -> Self {
+        Self {
+            jwt: derive(secret, Purpose::Jwt),
+            guide: derive(secret, Purpose::Guide),
+            session: derive(secret, Purpose::Session),
+            login_link: derive(secret, Purpose::LoginLink),
+        }
+    }
+}
+
+impl std::fmt::Debug for Keys {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Keys(hidden)")
+    }
+}
+
 /// HKDF-SHA256 of `secret` without salt, 32 octets (RFC 5869 sections 2.2 and 2.3; one block is exactly what is needed).
 pub fn derive(secret: &[u8], purpose: Purpose) -> [u8; 32] {
     expand(secret, purpose.info().as_bytes())

@@ -13,6 +13,7 @@ use crate::{
     clock::Clock,
     domain::casebook::{Incoming, Policy},
     store::{Db, StoreError},
+    telemetry::Metrics,
 };
 
 pub use receive::receive;
@@ -66,7 +67,7 @@ pub struct Desk {
     clock: Clock,
     policy: Arc<Policy>,
     mail_queued: Arc<Notify>,
-    on_batch: Box<dyn Fn(usize) + Send + Sync>,
+    metrics: Metrics,
 }
 
 impl Intake {
@@ -77,17 +78,16 @@ impl Intake {
         (Self { deliveries: sender }, deliveries)
     }
 
-    /// An intake and the desk behind it, which must be run. `mail_queued` is notified after a commit that queued mail;
-    /// `on_batch` is told how many events each transaction held.
+    /// An intake and the desk behind it, which must be run. `mail_queued` is notified after a commit that queued mail.
     pub fn new(
         db: Db,
         clock: Clock,
         policy: Arc<Policy>,
         mail_queued: Arc<Notify>,
-        on_batch: impl Fn(usize) + Send + Sync + 'static,
+        metrics: Metrics,
     ) -> (Self, Desk) {
         let (intake, deliveries) = Self::channel();
-        (intake, Desk { deliveries, db, clock, policy, mail_queued, on_batch: Box::new(on_batch) })
+        (intake, Desk { deliveries, db, clock, policy, mail_queued, metrics })
     }
 
     /// Hands an event in and waits until it is durable. What was handed in is dealt with even if the caller goes away.
@@ -109,8 +109,9 @@ impl Desk {
         while self.deliveries.recv_many(&mut waiting, BATCH).await > 0 {
             let (batch, receipts): (Vec<_>, Vec<_>) =
                 waiting.drain(..).map(|delivery| (delivery.incoming, delivery.receipt)).unzip();
-            (self.on_batch)(batch.len());
+            let began = std::time::Instant::now();
             let received = receive(&self.db, &batch, &self.policy, self.clock.now()).await;
+            self.metrics.batch(batch.len(), began.elapsed());
             if received.mail_queued {
                 self.mail_queued.notify_one();
             }

@@ -21,6 +21,8 @@ use crate::domain::{
 pub struct Claimed {
     /// The row.
     pub id: Uuid,
+    /// What to tell.
+    pub kind: NoticeKind,
     /// How often it has been claimed, this time included.
     pub tries: i64,
     /// When it was queued.
@@ -134,7 +136,7 @@ fn claimed(row: &Row, links: &Links) -> Result<Claimed, StoreError> {
         _ if connected => Task::Drop("connected"),
         _ => Task::Send(Box::new(notice(row, outbox_id, kind, case_id, queued_at, links)?)),
     };
-    Ok(Claimed { id: outbox_id, tries: row.get(5)?, queued_at, task })
+    Ok(Claimed { id: outbox_id, kind, tries: row.get(5)?, queued_at, task })
 }
 
 fn notice(

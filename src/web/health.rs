@@ -8,7 +8,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::Web;
+use super::{Web, problem::Problem};
+use crate::telemetry::METRICS_CONTENT_TYPE;
 
 /// `GET /healthz`: the process answers.
 pub async fn healthz() -> &'static str {
@@ -28,6 +29,8 @@ pub async fn readyz(State(web): State<Web>) -> Response {
 
 /// `GET /metrics`: counters in the text format of Prometheus.
 pub async fn metrics(State(web): State<Web>) -> Response {
-    let text = web.metrics.encode();
-    ([(header::CONTENT_TYPE, "application/openmetrics-text; version=1.0.0; charset=utf-8")], text).into_response()
+    match web.metrics.encode() {
+        Ok(text) => ([(header::CONTENT_TYPE, METRICS_CONTENT_TYPE)], text).into_response(),
+        Err(error) => Problem::internal(error).into_response(),
+    }
 }

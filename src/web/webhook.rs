@@ -83,21 +83,21 @@ async fn accept(web: &Web, headers: &HeaderMap, body: Body) -> Result<Response, 
     let incoming = Incoming { webhook_id: verified.id, body_hash: hex(digest(&SHA256, &body).as_ref()), event, payload, diagnosis };
     let (status, answer) = match web.intake.deliver(incoming).await {
         Ok(Receipt::New(answer)) => {
-            web.metrics.event(kind, "accepted");
+            web.metrics.event(kind.as_str(), "accepted");
             (StatusCode::ACCEPTED, answer)
         }
         Ok(Receipt::Duplicate(answer)) => {
-            web.metrics.event(kind, "duplicate");
+            web.metrics.event(kind.as_str(), "duplicate");
             (StatusCode::OK, answer)
         }
         Ok(Receipt::Conflict) => {
-            web.metrics.event(kind, "conflict");
+            web.metrics.event(kind.as_str(), "conflict");
             tracing::warn!("a webhook-id was used for two bodies");
             return Err(Problem::new(StatusCode::CONFLICT, "webhook-id-reused", "This webhook-id belongs to another event")
                 .detail("An event with this webhook-id and another body was accepted before. Give each event an id of its own, and repeat an event with the very same body."));
         }
         Err(error) => {
-            web.metrics.event(kind, "failed");
+            web.metrics.event(kind.as_str(), "failed");
             return Err(unavailable(&error));
         }
     };

@@ -6,7 +6,8 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     clock::Clock,
-    store::{Db, StoreError, housekeeping},
+    store::{Db, StoreError, emails, housekeeping},
+    telemetry::Metrics,
 };
 
 /// How often SQLite's log is moved into its file. Often, because then each time is short.
@@ -15,8 +16,11 @@ const CHECKPOINT: Duration = Duration::from_millis(500);
 /// How often the rest is looked at.
 const SWEEP: Duration = Duration::from_secs(30);
 
+/// Mails are counted up to this many a state, so that counting takes no longer with the years.
+const COUNTED: i64 = 10_000;
+
 /// Runs until `stop`.
-pub async fn run(db: Db, clock: Clock, stop: CancellationToken) {
+pub async fn run(db: Db, clock: Clock, metrics: Metrics, stop: CancellationToken) {
     let mut checkpoint = tokio::time::interval(CHECKPOINT);
     let mut sweep = tokio::time::interval(SWEEP);
     for interval in [&mut checkpoint, &mut sweep] {
@@ -26,7 +30,7 @@ pub async fn run(db: Db, clock: Clock, stop: CancellationToken) {
         let (job, done) = tokio::select! {
             () = stop.cancelled() => return,
             _ = checkpoint.tick() => ("checkpoint", db.checkpoint().await),
-            _ = sweep.tick() => ("sweep", self::sweep(&db, &clock).await),
+            _ = sweep.tick() => ("sweep", self::sweep(&db, &clock, &metrics).await),
         };
         if let Err(error) = done {
             tracing::error!(job, error = &error as &dyn std::error::Error, "housekeeping failed; it will be tried again");
@@ -39,10 +43,15 @@ pub async fn run(db: Db, clock: Clock, stop: CancellationToken) {
 /// # Errors
 ///
 /// [`StoreError`]; nothing is done by halves.
-pub async fn sweep(db: &Db, clock: &Clock) -> Result<(), StoreError> {
+pub async fn sweep(db: &Db, clock: &Clock, metrics: &Metrics) -> Result<(), StoreError> {
     let now = clock.now();
     let mut tx = db.decide().await?;
     housekeeping::wake_snoozed(&mut tx, now).await?;
     housekeeping::delete_expired(&mut tx, now).await?;
-    tx.commit().await
+    tx.commit().await?;
+    let mut tx = db.read().await?;
+    for (state, mails) in emails::counts(&mut tx, COUNTED).await? {
+        metrics.outbox(state.as_str(), mails);
+    }
+    Ok(())
 }

@@ -18,9 +18,10 @@ use crate::{
         time::UnixMillis,
     },
     mail::{
-        compose::{Sender, compose},
+        Sender, compose,
         transport::{Class, Transport},
     },
+    telemetry::Metrics,
     store::{
         Db, StoreError,
         outbox::{Claimed, Lease, Settlement, Task, claim, settle},
@@ -49,7 +50,7 @@ pub struct Settings {
     pub lease: Duration,
 }
 
-/// What became of the mails of a round, for the metrics.
+/// What became of the mails of a round.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Round {
     /// Claimed.
@@ -62,6 +63,8 @@ pub struct Round {
     pub dead: u32,
     /// Without a point any more.
     pub cancelled: u32,
+    /// Not tried after all, or refused by the relay: as if never claimed.
+    pub given_back: u32,
 }
 
 /// The worker of the outbox. Several may run, in one process or in many.
@@ -83,6 +86,8 @@ pub struct Outbox {
     pub links: Links,
     /// How.
     pub settings: Settings,
+    /// What is counted.
+    pub metrics: Metrics,
 }
 
 /// What became of one mail.
@@ -94,20 +99,18 @@ enum End {
 
 impl Outbox {
     /// Works until `stop`: on each wake-up, and on each poll. What is under way is finished; what is only claimed is given back.
-    pub async fn run(self, wake: Arc<Notify>, stop: CancellationToken, on_round: impl Fn(Round) + Send) {
+    pub async fn run(self, wake: Arc<Notify>, stop: CancellationToken) {
         let mut relay_faults: u32 = 0;
         loop {
             // Registered before the look, so that a mail queued in between is not missed.
             let called = wake.notified();
             let pause = match self.round(&stop).await {
-                Ok((round, true)) => {
-                    on_round(round);
+                Ok((_, true)) => {
                     relay_faults += 1;
                     Some(self.delay(relay_faults))
                 }
                 Ok((round, false)) => {
                     if round.claimed > 0 {
-                        on_round(round);
                         relay_faults = 0;
                     }
                     (round.claimed < BATCH).then_some(Duration::ZERO)
@@ -236,13 +239,15 @@ impl Outbox {
     }
 
     async fn settle(&self, mail: &Claimed, lease: &Lease, settlement: Settlement, round: &mut Round) {
-        match &settlement {
-            Settlement::Sent { .. } => round.sent += 1,
-            Settlement::Retry { .. } => round.retried += 1,
-            Settlement::Dead { .. } => round.dead += 1,
-            Settlement::Cancelled { .. } => round.cancelled += 1,
-            Settlement::GiveBack { .. } => {}
-        }
+        let (count, result) = match &settlement {
+            Settlement::Sent { .. } => (&mut round.sent, "sent"),
+            Settlement::Retry { .. } => (&mut round.retried, "retry"),
+            Settlement::Dead { .. } => (&mut round.dead, "dead"),
+            Settlement::Cancelled { .. } => (&mut round.cancelled, "cancelled"),
+            Settlement::GiveBack { .. } => (&mut round.given_back, "given_back"),
+        };
+        *count += 1;
+        self.metrics.mail(mail.kind.as_str(), result);
         match self.settle_once(mail, lease, &settlement, self.clock.now()).await {
             Ok(true) => {}
             Ok(false) => tracing::warn!(mail.id = %mail.id, "a mail's lease had run out before it was settled"),

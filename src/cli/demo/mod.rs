@@ -49,7 +49,7 @@ pub(super) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let clock = Clock::system();
     let folder = arguments.folder.unwrap_or_else(|| std::env::temp_dir().join(format!("consentdesk-demo-{}", clock.now().0)));
     let settings = settings(&folder)?;
-    telemetry::start(&settings.log);
+    telemetry::start_logging(&settings.log)?;
     let listener = listen(&settings).await?;
     let base = serve::base(&settings, &listener)?;
     let local = Url::parse(&format!("http://{}/", listener.local_addr()?))?;

@@ -14,7 +14,7 @@ use super::{
     set_guide_headers,
 };
 use crate::{
-    domain::{case::reference, links::GuideToken},
+    domain::{case::reference, cause::Kind, links::GuideToken},
     store::{StoreError, guides},
     web::{Web, pages::Failure},
 };
@@ -58,7 +58,7 @@ async fn show(State(web): State<Web>, Path(text): Path<String>) -> Result<Respon
                 app: &web.app,
                 cause: guide.case.cause,
                 kind: guide.case.kind,
-                certainty: Certainty::of_kind(guide.case.kind),
+                certainty: certainty(guide.case.kind),
                 tenant: TenantView {
                     id: guide.entra_id,
                     domain: guide.domain.as_ref(),
@@ -124,6 +124,15 @@ async fn consent_return(State(web): State<Web>, RawQuery(query): RawQuery) -> Re
     web.metrics.guide("consent_return");
     let page = render_return(&ReturnView { app: &web.app, answer: &answer, case })?;
     Ok(Html(page).into_response())
+}
+
+/// A case says nothing of confidence, but its kind does: a block that was inferred is not one that Microsoft named.
+fn certainty(kind: Option<Kind>) -> Certainty {
+    match kind {
+        Some(Kind::HiddenBlock | Kind::Cancel) => Certainty::Unsure,
+        Some(_) => Certainty::Certain,
+        None => Certainty::Likely,
+    }
 }
 
 fn back(web: &Web, token: &str) -> String {
