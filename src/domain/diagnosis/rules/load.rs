@@ -197,7 +197,7 @@ fn check(raw: RawRule, source: Option<&String>, checked: Option<&String>, phrase
     if raw.reason.trim().is_empty() || raw.reason.len() > 200 {
         faults.push("the reason must be a short sentence".to_owned());
     }
-    let plain_codes = !raw.codes.is_empty() && raw.phrases.is_empty();
+    let plain_codes = !raw.codes.is_empty() && found.is_empty() && raw.oauth.is_empty() && raw.subcodes.is_empty();
     if raw.examples.is_empty() && !plain_codes {
         faults.push("it has no example".to_owned());
     }
@@ -235,10 +235,8 @@ fn check(raw: RawRule, source: Option<&String>, checked: Option<&String>, phrase
 /// A code may stand in one plain rule only: two that differ by nothing could not both be right.
 fn doubled(rules: &[Rule]) -> Vec<String> {
     let mut seen: HashMap<u32, &str> = HashMap::new();
-    let plain =
-        |rule: &&Rule| rule.phrases.is_empty() && rule.with.is_empty() && rule.oauth.is_empty() && rule.subcodes.is_empty();
     let mut faults = Vec::new();
-    for rule in rules.iter().filter(plain) {
+    for rule in rules.iter().filter(|rule| rule.is_plain()) {
         for code in &rule.codes {
             if let Some(other) = seen.insert(*code, &rule.id) {
                 faults.push(format!("rules {other:?} and {:?} both hold the code {code}", rule.id));
