@@ -172,6 +172,11 @@ impl<'a> Context<'a> {
         words::number(self.permissions.len())
     }
 
+    /// Whether we have facts about each of them.
+    pub fn all_known(&self) -> bool {
+        self.permissions.iter().all(|one| one.group.is_some())
+    }
+
     /// How many of them only sign a person in, in words.
     pub fn sign_in_word(&self) -> String {
         words::number(self.in_group("sign-in").len())

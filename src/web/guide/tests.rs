@@ -318,8 +318,8 @@ fn the_answer_of_microsoft_is_shown_as_it_is() {
         assert!(text(&matched).contains(heading) && text(&matched).contains(said), "{name}: {}", text(&matched));
         assert!(!unmatched.contains("CD-7K3M9Q") && !unmatched.contains("/guide/"), "{name}");
         assert!(!matched.contains("alert(1)"), "no word of the description is shown");
-        let approved = matched.contains("method=\"post\"");
-        assert_eq!(approved, query.starts_with("admin_consent") && !query.contains("error"), "{name}");
+        // Only what looks like success invites to say that it is done.
+        assert_eq!(matched.contains("method=\"post\""), ["complete", "graph-only", "unlisted"].contains(&name), "{name}");
     }
 }
 
