@@ -1,5 +1,6 @@
 //! HTTP: what is served, and what every request passes through.
 
+pub mod access;
 pub mod assets;
 pub mod guide;
 pub mod health;
