@@ -6,6 +6,7 @@ pub mod cases;
 pub mod db;
 pub mod emails;
 pub mod error;
+pub mod export;
 pub mod guides;
 pub mod housekeeping;
 pub mod outbox;

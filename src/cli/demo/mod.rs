@@ -134,7 +134,7 @@ async fn tell(settings: &Settings, server: &Url, mail: &Path, clock: &Clock) -> 
     let mut mails = 0;
     for (at, event) in events.iter().enumerate() {
         let body = event.body.to_string();
-        let posted = webhook::post(&endpoint, secret, &format!("msg_demo_{}_{at}", began.0), &body, clock.now()).await?;
+        let posted = webhook::post(&endpoint, secret, &format!("msg_demo_{}_{at}", began.0), body, clock.now()).await?;
         anyhow::ensure!(posted.status == 202, "the event was answered {}: {}", posted.status, posted.body);
         let answer: Value = serde_json::from_str(&posted.body)?;
         paint::out(&scene(at + 1, event, &answer, &posted));
