@@ -14,15 +14,9 @@ use url::Url;
 use crate::{
     clock::Clock,
     config::Settings,
-    domain::{
-        casebook::Policy,
-        catalogue::Catalogue,
-        diagnosis::rules::Rules,
-        keys::Keys,
-        links::Links,
-    },
+    domain::{casebook::Policy, catalogue::Catalogue, diagnosis::rules::Rules, keys::Keys, links::Links},
     intake::{Desk, Intake},
-    mail::{Sender, transport::Transport},
+    mail::Transport,
     store::Db,
     telemetry::Metrics,
     web::{self, Web, serve::Deadlines},
@@ -49,12 +43,13 @@ impl App {
     /// # Errors
     ///
     /// The database cannot be opened or migrated.
-    pub async fn build(settings: &Settings, base: Url, clock: Clock, transport: Transport) -> anyhow::Result<Self> {
+    pub async fn build(settings: &Settings, base: Url, clock: Clock, transport: Arc<Transport>) -> anyhow::Result<Self> {
         let db = Db::open(&settings.database).await.context("database.url")?;
         db.migrate().await.context("the database could not be brought up to date")?;
         let keys = Keys::derive(settings.auth_secret.octets());
         let links = Links::new(base.clone(), &keys.guide);
         let metrics = Metrics::new();
+        let app = Arc::new(settings.app.clone());
         let mail_queued = Arc::new(Notify::new());
         let rules = Arc::new(Rules::embedded().clone());
         let policy = Policy {
@@ -66,25 +61,26 @@ impl App {
             cooldown: settings.mail_cooldown,
             caps: settings.caps,
         };
-        let (intake, desk) =
-            Intake::new(db.clone(), clock.clone(), Arc::new(policy), mail_queued.clone(), metrics.clone());
+        let (intake, desk) = Intake::new(db.clone(), clock.clone(), Arc::new(policy), mail_queued.clone(), metrics.clone());
         let outbox = Outbox {
             db: db.clone(),
             clock: clock.clone(),
             transport,
-            sender: Arc::new(Sender::new(settings.mail.from.clone(), settings.mail.reply_to.clone())),
-            app: Arc::new(settings.app.clone()),
+            sender: Arc::new(settings.mail.sender()),
+            app: app.clone(),
             catalogue: &CATALOGUE,
             links: links.clone(),
             settings: settings.outbox.clone(),
             metrics: metrics.clone(),
         };
-        let webhook = web::webhook::Settings::new(
-            settings.webhook_secrets.clone(),
-            settings.webhook_tolerance,
-            settings.events_per_second,
-        );
-        let web = Web::new(db.clone(), clock, Arc::new(settings.app.clone()), links, keys, web::Parts {
+        let webhook =
+            web::webhook::Settings::new(settings.webhook_secrets.clone(), settings.webhook_tolerance, settings.events_per_second);
+        let web = Web {
+            db: db.clone(),
+            clock,
+            app,
+            links,
+            keys: Arc::new(keys),
             intake,
             webhook,
             rules,
@@ -92,7 +88,8 @@ impl App {
             catalogue: &CATALOGUE,
             mail_queued: mail_queued.clone(),
             caps: settings.caps,
-        });
+            stopping: Arc::default(),
+        };
         Ok(Self { db, web, outbox, desk, mail_queued })
     }
 

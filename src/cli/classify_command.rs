@@ -17,7 +17,9 @@ use crate::domain::diagnosis::{diagnose_text, json::Flat, rules::Rules};
 
 /// What `classify` can be told.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  pbpaste | consentdesk classify\n  consentdesk classify error.txt --json\n  consentdesk classify --jsonl < failures.jsonl > diagnoses.jsonl")]
+#[command(
+    after_help = "Examples:\n  pbpaste | consentdesk classify\n  consentdesk classify error.txt --json\n  consentdesk classify --jsonl < failures.jsonl > diagnoses.jsonl"
+)]
 pub struct Arguments {
     /// The text to diagnose; standard input where none is named.
     file: Option<PathBuf>,

@@ -7,7 +7,9 @@ use crate::config::{self, DEFAULTS, Origin, SECRETS};
 
 /// What `config` can be told.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  consentdesk config                      what is in force, and from where\n  consentdesk config default > desk.toml  a file to start from, every key explained")]
+#[command(
+    after_help = "Examples:\n  consentdesk config                      what is in force, and from where\n  consentdesk config default > desk.toml  a file to start from, every key explained"
+)]
 pub struct Arguments {
     /// `default` prints the commented file of all defaults.
     #[arg(value_parser = ["default"])]

@@ -5,13 +5,15 @@ use std::{path::Path, process::ExitCode, time::Duration};
 use super::paint::{self, BOLD, DIM, GREEN, RED, YELLOW};
 use crate::{
     config::{self, Origin, Settings},
-    mail::transport::Transport,
+    mail::Transport,
     store::Db,
 };
 
 /// What `doctor` can be told.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  consentdesk --config desk.toml doctor\n\nExit code 1 if anything is broken, 0 with warnings.")]
+#[command(
+    after_help = "Example:\n  consentdesk --config desk.toml doctor\n\nExit code 1 if anything is broken, 0 with warnings."
+)]
 pub struct Arguments {
     /// Print the findings as one JSON object a line.
     #[arg(long)]
@@ -89,7 +91,9 @@ async fn examine(file: Option<&Path>) -> Vec<Finding> {
             return errors
                 .0
                 .iter()
-                .map(|error| Finding::broken("configuration", error.to_string(), "`consentdesk config default` explains every key"))
+                .map(|error| {
+                    Finding::broken("configuration", error.to_string(), "`consentdesk config default` explains every key")
+                })
                 .collect();
         }
     };
@@ -139,21 +143,31 @@ async fn database(settings: &Settings) -> Finding {
             let cause = std::error::Error::source(&error).map(|source| format!(": {source}")).unwrap_or_default();
             Finding::broken("database", format!("{error}{cause}"), "check database.url, and that the server runs and lets us in")
         }
-        Err(_) => Finding::broken("database", "no answer within 10 seconds", "check the host and port of database.url, and the network between"),
+        Err(_) => Finding::broken(
+            "database",
+            "no answer within 10 seconds",
+            "check the host and port of database.url, and the network between",
+        ),
     }
 }
 
 async fn mail(settings: &Settings) -> Finding {
-    let transport = match Transport::open(&settings.mail) {
+    let transport = match Transport::new(&settings.mail) {
         Ok(transport) => transport,
         Err(error) => return Finding::broken("mail", error.to_string(), "check mail.url"),
     };
     if transport.is_off() {
-        return Finding::warning("mail", "mail is off: people get what the app shows them, and no mail", "set mail.url to your relay");
+        return Finding::warning(
+            "mail",
+            "mail is off: people get what the app shows them, and no mail",
+            "set mail.url to your relay",
+        );
     }
     match tokio::time::timeout(Duration::from_secs(15), transport.probe()).await {
         Ok(Ok(found)) => Finding::good("mail", found),
         Ok(Err(error)) => Finding::broken("mail", error, "check host, port, TLS and credentials in mail.url"),
-        Err(_) => Finding::broken("mail", "no answer within 15 seconds", "check the host and port of mail.url, and the network between"),
+        Err(_) => {
+            Finding::broken("mail", "no answer within 15 seconds", "check the host and port of mail.url, and the network between")
+        }
     }
 }

@@ -7,7 +7,10 @@ use anyhow::Context as _;
 use super::paint;
 use crate::{
     config,
-    store::{Db, export::{self, Table}},
+    store::{
+        Db,
+        export::{self, Table},
+    },
 };
 
 /// What `export` can be told.

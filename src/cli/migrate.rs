@@ -9,7 +9,9 @@ use crate::{config, store::Db};
 
 /// What `migrate` can be told.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  CONSENTDESK_DATABASE__URL=postgres://desk@db/desk consentdesk migrate\n\n`serve` does this by itself at its start.")]
+#[command(
+    after_help = "Example:\n  CONSENTDESK_DATABASE__URL=postgres://desk@db/desk consentdesk migrate\n\n`serve` does this by itself at its start."
+)]
 pub struct Arguments {}
 
 pub(super) async fn run(file: Option<&Path>) -> anyhow::Result<ExitCode> {

@@ -1,6 +1,6 @@
 //! `consentdesk serve`.
 
-use std::{path::Path, process::ExitCode};
+use std::{path::Path, process::ExitCode, sync::Arc};
 
 use anyhow::Context as _;
 use tokio::{
@@ -10,20 +10,25 @@ use tokio::{
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
-use super::{login_link, paint::{self, BOLD, CYAN, DIM}};
+use super::{
+    login_link,
+    paint::{self, BOLD, CYAN, DIM},
+};
 use crate::{
     app::App,
     clock::Clock,
     config::{self, Settings},
     domain::keys::Keys,
-    mail::transport::Transport,
+    mail::Transport,
     telemetry,
     web::{access::role::Role, serve::Deadlines},
 };
 
 /// What `serve` can be told.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  CONSENTDESK_SERVER__LISTEN=127.0.0.1:0 CONSENTDESK_MAIL__URL=smtp://127.0.0.1:2525 consentdesk serve")]
+#[command(
+    after_help = "Example:\n  CONSENTDESK_SERVER__LISTEN=127.0.0.1:0 CONSENTDESK_MAIL__URL=smtp://127.0.0.1:2525 consentdesk serve"
+)]
 pub struct Arguments {}
 
 pub(super) async fn run(_: Arguments, file: Option<&Path>) -> anyhow::Result<ExitCode> {
@@ -34,7 +39,7 @@ pub(super) async fn run(_: Arguments, file: Option<&Path>) -> anyhow::Result<Exi
         .with_context(|| format!("server.listen: {} cannot be listened on", settings.listen))?;
     let base = base(&settings, &listener)?;
     let clock = Clock::system();
-    let transport = Transport::open(&settings.mail).context("mail.url")?;
+    let transport = Arc::new(Transport::new(&settings.mail).context("mail.url")?);
     let app = App::build(&settings, base.clone(), clock.clone(), transport).await?;
     paint::out(&format!("{BOLD}Consentdesk{BOLD:#} listens on {CYAN}{base}{CYAN:#}\n"));
     if !settings.made.is_empty() {

@@ -12,7 +12,9 @@ use crate::{
 
 /// What `token` can be told.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  curl -H \"Authorization: Bearer $(consentdesk token --role viewer --ttl 1h)\" http://127.0.0.1:8080/api/v1/tenants")]
+#[command(
+    after_help = "Example:\n  curl -H \"Authorization: Bearer $(consentdesk token --role viewer --ttl 1h)\" http://127.0.0.1:8080/api/v1/tenants"
+)]
 pub struct Arguments {
     /// What its holder may do: viewer, agent or admin.
     #[arg(long, default_value = "viewer", value_parser = role)]

@@ -102,7 +102,8 @@ pub(super) async fn run(arguments: Arguments, file: Option<&Path>) -> anyhow::Re
             let good = (200..300).contains(&posted.status);
             let colour = if good { GREEN } else { RED };
             paint::note(&format!("{colour}{}{colour:#} {DIM}in {:.1} ms{DIM:#}", posted.status, posted.took.as_secs_f64() * 1e3));
-            let pretty = serde_json::from_str::<serde_json::Value>(&posted.body).and_then(|body| serde_json::to_string_pretty(&body));
+            let pretty =
+                serde_json::from_str::<serde_json::Value>(&posted.body).and_then(|body| serde_json::to_string_pretty(&body));
             paint::out(&format!("{}\n", pretty.unwrap_or(posted.body)));
             Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }

@@ -1,6 +1,10 @@
 //! Settings from several places, one over the other, each remembering where it came from.
 
-use std::{collections::BTreeMap, fmt, path::{Path, PathBuf}};
+use std::{
+    collections::BTreeMap,
+    fmt,
+    path::{Path, PathBuf},
+};
 
 use toml::{Table, Value};
 
@@ -63,9 +67,10 @@ impl Layers {
         let known: Vec<String> = layers.entries.keys().map(|key| key.strip_suffix("_file").unwrap_or(key).to_owned()).collect();
         if let Some(path) = file {
             let origin = Origin::File(path.to_owned());
-            match std::fs::read_to_string(path).map_err(|error| error.to_string()).and_then(|text| {
-                text.parse::<Table>().map_err(|error| error.to_string())
-            }) {
+            match std::fs::read_to_string(path)
+                .map_err(|error| error.to_string())
+                .and_then(|text| text.parse::<Table>().map_err(|error| error.to_string()))
+            {
                 Ok(table) => layers.add_table("", table, &origin),
                 Err(error) => layers.errors.push(ConfigError::new("the configuration file", Some(&origin), error)),
             }
@@ -99,7 +104,11 @@ impl Layers {
         let twin = key.strip_suffix("_file").map_or_else(|| format!("{key}_file"), str::to_owned);
         if let Some(lower) = self.entries.get(&twin) {
             if lower.origin == origin {
-                self.errors.push(ConfigError::new(&key, Some(&origin), format!("{twin} is set in the same place: keep one of them")));
+                self.errors.push(ConfigError::new(
+                    &key,
+                    Some(&origin),
+                    format!("{twin} is set in the same place: keep one of them"),
+                ));
             }
             self.entries.remove(&twin);
         }

@@ -17,8 +17,8 @@ use url::Url;
 pub use layers::{DEFAULTS, Entry, Layers, Origin, SECRETS};
 
 use crate::{
-    domain::{address::Address, app::AppProfile, casebook::Caps},
-    mail::transport::MailUrl,
+    domain::{app::AppProfile, casebook::Caps},
+    mail::MailUrl,
     store, telemetry,
     web::signature::WebhookSecret,
     worker,
@@ -226,7 +226,8 @@ fn public_url(reader: &mut Reader) -> Option<Option<Url>> {
     match Url::parse(text.trim()) {
         Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() && url.query().is_none() => Some(Some(url)),
         _ => {
-            reader.fault("server.public_url", format!("{text:?} is no web address; write for example https://connect.example.com"));
+            reader
+                .fault("server.public_url", format!("{text:?} is no web address; write for example https://connect.example.com"));
             None
         }
     }
@@ -275,14 +276,7 @@ fn app(reader: &mut Reader) -> Option<AppProfile> {
     if support_email.is_none() {
         reader.fault("app.support_email", "must be an address");
     }
-    Some(AppProfile {
-        name,
-        client_id: client_id?,
-        scopes,
-        connect_url: connect_url?,
-        support_email: support_email?,
-        publisher,
-    })
+    Some(AppProfile { name, client_id: client_id?, scopes, connect_url: connect_url?, support_email: support_email?, publisher })
 }
 
 #[cfg(test)]

@@ -68,14 +68,6 @@ impl Reader {
         }
     }
 
-    /// As [`Reader::parsed`]; an empty text is `None`, and no fault.
-    pub fn optional<T: FromStr>(&mut self, key: &str, example: &str) -> Option<T>
-    where
-        T::Err: Display,
-    {
-        if self.text(key).trim().is_empty() { None } else { self.parsed(key, example) }
-    }
-
     /// An address; an empty text is `None`.
     pub fn address(&mut self, key: &str) -> Option<Address> {
         let text = self.text(key);
@@ -115,7 +107,8 @@ impl Reader {
 
     /// A list, or a text by comma.
     pub fn list(&mut self, key: &str) -> Vec<String> {
-        let split = |text: &str| text.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect();
+        let split =
+            |text: &str| text.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect();
         match self.value(key) {
             None => Vec::new(),
             Some(Value::String(text)) => split(&text),

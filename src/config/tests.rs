@@ -58,8 +58,17 @@ fn everything_that_is_wrong_is_said_at_once() {
     .unwrap_err();
     let text = errors.to_string();
     for key in [
-        "server.listen", "server.public_url", "database.url", "mail.url", "mail.cooldown", "limits.mail_per_domain", "app.client_id",
-        "app.support_email", "outbox.lease", "log.format", "auth.secret",
+        "server.listen",
+        "server.public_url",
+        "database.url",
+        "mail.url",
+        "mail.cooldown",
+        "limits.mail_per_domain",
+        "app.client_id",
+        "app.support_email",
+        "outbox.lease",
+        "log.format",
+        "auth.secret",
     ] {
         assert!(text.contains(&format!("{key} (CONSENTDESK_")), "{key} is missing in {text}");
     }
@@ -96,7 +105,10 @@ fn secrets_are_made_once_and_for_the_owner_only() {
 
 #[test]
 fn no_secret_is_shown() {
-    let settings = with(&[("CONSENTDESK_MAIL__URL", "smtp://u:hunter2@mail.example"), ("CONSENTDESK_DATABASE__URL", "postgres://u:hunter2@db/x")]);
+    let settings = with(&[
+        ("CONSENTDESK_MAIL__URL", "smtp://u:hunter2@mail.example"),
+        ("CONSENTDESK_DATABASE__URL", "postgres://u:hunter2@db/x"),
+    ]);
     let shown = format!("{:?}", settings.unwrap());
     assert!(!shown.contains("hunter2") && !shown.contains("MDEyMzQ1"), "{shown}");
 }

@@ -79,13 +79,7 @@ impl Intake {
     }
 
     /// An intake and the desk behind it, which must be run. `mail_queued` is notified after a commit that queued mail.
-    pub fn new(
-        db: Db,
-        clock: Clock,
-        policy: Arc<Policy>,
-        mail_queued: Arc<Notify>,
-        metrics: Metrics,
-    ) -> (Self, Desk) {
+    pub fn new(db: Db, clock: Clock, policy: Arc<Policy>, mail_queued: Arc<Notify>, metrics: Metrics) -> (Self, Desk) {
         let (intake, deliveries) = Self::channel();
         (intake, Desk { deliveries, db, clock, policy, mail_queued, metrics })
     }

@@ -97,12 +97,7 @@ async fn alone(db: &Db, incoming: &Incoming, policy: &Policy, now: UnixMillis) -
 }
 
 /// Answers what was seen before, and folds what is new into the book.
-async fn decide(
-    tx: &mut Tx,
-    batch: &[&Incoming],
-    policy: &Policy,
-    now: UnixMillis,
-) -> Result<(Vec<Receipt>, Casebook), Trouble> {
+async fn decide(tx: &mut Tx, batch: &[&Incoming], policy: &Policy, now: UnixMillis) -> Result<(Vec<Receipt>, Casebook), Trouble> {
     let ids: Vec<&str> = batch.iter().map(|incoming| incoming.webhook_id.as_str()).collect();
     let mut known = seen(tx, &ids).await?;
     let fresh: Vec<&Incoming> = {

@@ -128,6 +128,33 @@ impl Transport {
         }
     }
 
+    /// Whether no mail is wanted at all.
+    pub fn is_off(&self) -> bool {
+        matches!(self, Self::Off)
+    }
+
+    /// How many messages may be handed over at once.
+    pub fn concurrency(&self) -> usize {
+        match self {
+            Self::Smtp(_) => 4,
+            Self::File(_) | Self::Memory(_) | Self::Off => 1,
+        }
+    }
+
+    /// Goes as far as a relay lets anybody go without sending. Returns what was found, in words.
+    ///
+    /// # Errors
+    ///
+    /// Where it failed, in words.
+    pub async fn probe(&self) -> Result<String, String> {
+        match self {
+            Self::Smtp(smtp) => smtp.probe().await.map_err(|error| error.to_string()),
+            Self::File(folder) => folder.probe(),
+            Self::Memory(_) => Ok("mails are kept in memory".to_owned()),
+            Self::Off => Ok("mail is off".to_owned()),
+        }
+    }
+
     /// Says goodbye on connections that are kept.
     pub async fn close(&self) {
         if let Self::Smtp(smtp) = self {

@@ -34,14 +34,49 @@ impl Table {
     pub fn columns(self) -> &'static [&'static str] {
         match self {
             Self::Tenants => &[
-                "id", "tenant_id", "name", "state", "causes", "people", "waiting", "attempts", "first_seen", "last_seen", "blocked_since",
+                "id",
+                "tenant_id",
+                "name",
+                "state",
+                "causes",
+                "people",
+                "waiting",
+                "attempts",
+                "first_seen",
+                "last_seen",
+                "blocked_since",
             ],
-            Self::Attempts => &["id", "webhook_id", "attempt_id", "type", "received_at", "user_email", "account", "tenant", "case_id", "cause", "diagnosis"],
+            Self::Attempts => &[
+                "id",
+                "webhook_id",
+                "attempt_id",
+                "type",
+                "received_at",
+                "user_email",
+                "account",
+                "tenant",
+                "case_id",
+                "cause",
+                "diagnosis",
+            ],
             Self::Cases => &[
-                "id", "tenant", "person", "cause", "kind", "state", "people", "attempts", "opened_at", "last_seen", "claimed_at",
-                "resolved_at", "resolved_by",
+                "id",
+                "tenant",
+                "person",
+                "cause",
+                "kind",
+                "state",
+                "people",
+                "attempts",
+                "opened_at",
+                "last_seen",
+                "claimed_at",
+                "resolved_at",
+                "resolved_by",
             ],
-            Self::Emails => &["id", "kind", "to", "case_id", "state", "reason", "tries", "message_id", "queued_at", "sent_at", "last_reply"],
+            Self::Emails => {
+                &["id", "kind", "to", "case_id", "state", "reason", "tries", "message_id", "queued_at", "sent_at", "last_reply"]
+            }
         }
     }
 

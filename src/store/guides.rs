@@ -68,7 +68,8 @@ pub async fn find(tx: &mut Tx, case_id: Uuid) -> Result<Option<Guide>, StoreErro
 pub async fn claim(db: &Db, case_id: Uuid, now: UnixMillis) -> Result<bool, StoreError> {
     let mut tx = db.decide().await?;
     let Some(case) = cases::current(&mut tx, case_id).await? else { return Ok(false) };
-    let claimable = case.cause.fixable_by() == FixableBy::TenantAdmin && matches!(case.state, CaseState::Open | CaseState::Snoozed);
+    let claimable =
+        case.cause.fixable_by() == FixableBy::TenantAdmin && matches!(case.state, CaseState::Open | CaseState::Snoozed);
     if !claimable {
         return Ok(case.state == CaseState::Claimed);
     }
@@ -78,8 +79,7 @@ pub async fn claim(db: &Db, case_id: Uuid, now: UnixMillis) -> Result<bool, Stor
         .run()
         .await?;
     let tenant_id = case.tenant.as_ref().map(|tenant| tenant.id);
-    let line =
-        NewLine { tenant_id, case_id: case.id, person_id: None, what: "claimed", actor: "administrator", detail: None };
+    let line = NewLine { tenant_id, case_id: case.id, person_id: None, what: "claimed", actor: "administrator", detail: None };
     timeline::add(&mut tx, line, now).await?;
     if let Some(tenant) = tenant_id {
         recount(&mut tx, tenant).await?;
@@ -160,7 +160,12 @@ async fn over_cap(
             "SELECT COUNT(*) FROM outbox WHERE counted_at > $1 AND address_key = $2",
             Some(key),
         ),
-        (caps.domain, "limits.mail_per_domain", "SELECT COUNT(*) FROM outbox WHERE counted_at > $1 AND domain = $2", Some(domain)),
+        (
+            caps.domain,
+            "limits.mail_per_domain",
+            "SELECT COUNT(*) FROM outbox WHERE counted_at > $1 AND domain = $2",
+            Some(domain),
+        ),
         (caps.total, "limits.mail_total", "SELECT COUNT(*) FROM outbox WHERE counted_at > $1", None),
     ] {
         if cap.count == 0 {

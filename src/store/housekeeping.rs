@@ -1,6 +1,10 @@
 //! What time alone changes.
 
-use super::{StoreError, Tx, casebook::{id, id_optional}, recount::recount};
+use super::{
+    StoreError, Tx,
+    casebook::{id, id_optional},
+    recount::recount,
+};
 use crate::domain::{id::new_id, time::UnixMillis};
 
 /// Opens the snoozed cases whose time has come.

@@ -107,14 +107,7 @@ static FACTS: Lists = Lists::new(
 
 /// Claims up to `limit` mails that are due.
 pub async fn claim(tx: &mut Tx, lease: &Lease, limit: u32, now: UnixMillis, links: &Links) -> Result<Vec<Claimed>, StoreError> {
-    let rows = tx
-        .query(CLAIM)
-        .bind(lease.token.clone())
-        .bind(lease.until.0)
-        .bind(now.0)
-        .bind(i64::from(limit))
-        .all()
-        .await?;
+    let rows = tx.query(CLAIM).bind(lease.token.clone()).bind(lease.until.0).bind(now.0).bind(i64::from(limit)).all().await?;
     let ids: Vec<String> = rows.iter().map(|row| row.get(0)).collect::<Result<_, _>>()?;
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     let rows = tx.list(&FACTS, &ids, |query| query).await?;
@@ -168,7 +161,13 @@ fn notice(
 }
 
 /// Settles a claimed mail. Returns whether the lease was still ours; if not, nothing is changed.
-pub async fn settle(tx: &mut Tx, mail: Uuid, lease: &Lease, settlement: &Settlement, now: UnixMillis) -> Result<bool, StoreError> {
+pub async fn settle(
+    tx: &mut Tx,
+    mail: Uuid,
+    lease: &Lease,
+    settlement: &Settlement,
+    now: UnixMillis,
+) -> Result<bool, StoreError> {
     let id = mail.to_string();
     let token = lease.token.clone();
     let changed = match settlement {

@@ -20,7 +20,6 @@ pub struct Failure {
 #[derive(Template)]
 #[template(path = "error.html")]
 struct Page {
-    lang: &'static str,
     status: String,
     title: &'static str,
     detail: &'static str,
@@ -60,11 +59,7 @@ impl Failure {
         } else {
             Problem::internal(error)
         };
-        Self {
-            problem,
-            title: "Something went wrong on our side",
-            detail: "Nothing was lost. Try again in a minute.",
-        }
+        Self { problem, title: "Something went wrong on our side", detail: "Nothing was lost. Try again in a minute." }
     }
 }
 
@@ -94,7 +89,6 @@ impl IntoResponse for Failure {
 
 fn page(status: StatusCode, title: &'static str, detail: &'static str) -> impl IntoResponse {
     let page = Page {
-        lang: "en",
         status: if status.is_success() { String::new() } else { status.as_u16().to_string() },
         title,
         detail,

@@ -80,7 +80,8 @@ async fn accept(web: &Web, headers: &HeaderMap, body: Body) -> Result<Response, 
     let ParsedEvent { event, payload } = Event::parse(&body)?;
     let diagnosis = (event.event_type == EventType::Failed).then(|| diagnose(&event.error, &web.rules));
     let kind = event.event_type;
-    let incoming = Incoming { webhook_id: verified.id, body_hash: hex(digest(&SHA256, &body).as_ref()), event, payload, diagnosis };
+    let incoming =
+        Incoming { webhook_id: verified.id, body_hash: hex(digest(&SHA256, &body).as_ref()), event, payload, diagnosis };
     let (status, answer) = match web.intake.deliver(incoming).await {
         Ok(Receipt::New(answer)) => {
             web.metrics.event(kind.as_str(), "accepted");
@@ -106,7 +107,8 @@ async fn accept(web: &Web, headers: &HeaderMap, body: Body) -> Result<Response, 
 
 /// JSON, and as it is: there is no code to decompress a body, so none that could be made to burst.
 fn check_media(headers: &HeaderMap) -> Result<(), Problem> {
-    let unsupported = |detail| Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media-type", "The body is not plain JSON").detail(detail);
+    let unsupported =
+        |detail| Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media-type", "The body is not plain JSON").detail(detail);
     let media = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let media = media.split(';').next().unwrap_or_default().trim();
     let json = media.eq_ignore_ascii_case("application/json")

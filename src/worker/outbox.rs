@@ -9,23 +9,13 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     clock::Clock,
-    domain::{
-        app::AppProfile,
-        id::new_id,
-        catalogue::Catalogue,
-        links::Links,
-        notice::Notice,
-        time::UnixMillis,
-    },
-    mail::{
-        Sender, compose,
-        transport::{Class, Transport},
-    },
-    telemetry::Metrics,
+    domain::{app::AppProfile, catalogue::Catalogue, id::new_id, links::Links, notice::Notice, time::UnixMillis},
+    mail::{Class, Sender, Transport, compose},
     store::{
         Db, StoreError,
         outbox::{Claimed, Lease, Settlement, Task, claim, settle},
     },
+    telemetry::Metrics,
 };
 
 /// After this long a mail has lost its point and is given up.
@@ -75,7 +65,7 @@ pub struct Outbox {
     /// The time.
     pub clock: Clock,
     /// How mails leave.
-    pub transport: Transport,
+    pub transport: Arc<Transport>,
     /// Who sends.
     pub sender: Arc<Sender>,
     /// On whose behalf.
@@ -94,7 +84,9 @@ pub struct Outbox {
 enum End {
     Settled(Settlement),
     /// The relay is at fault: nothing else will pass now either.
-    Relay { reply: String },
+    Relay {
+        reply: String,
+    },
 }
 
 impl Outbox {
@@ -228,7 +220,11 @@ impl Outbox {
         let Settlement::Retry { reply, .. } = settlement else { return settlement };
         let now = self.clock.now();
         let due_at = now + self.delay(u32::try_from(mail.tries).unwrap_or(u32::MAX));
-        if due_at.since(mail.queued_at) > GIVE_UP { Settlement::Dead { reason: "expired", reply } } else { Settlement::Retry { due_at, reply } }
+        if due_at.since(mail.queued_at) > GIVE_UP {
+            Settlement::Dead { reason: "expired", reply }
+        } else {
+            Settlement::Retry { due_at, reply }
+        }
     }
 
     /// How long to wait after the `nth` failure, 20 % more or less, so that what failed together does not come back together.
@@ -257,7 +253,13 @@ impl Outbox {
         }
     }
 
-    async fn settle_once(&self, mail: &Claimed, lease: &Lease, settlement: &Settlement, now: UnixMillis) -> Result<bool, StoreError> {
+    async fn settle_once(
+        &self,
+        mail: &Claimed,
+        lease: &Lease,
+        settlement: &Settlement,
+        now: UnixMillis,
+    ) -> Result<bool, StoreError> {
         let mut tx = self.db.write().await?;
         let ours = settle(&mut tx, mail.id, lease, settlement, now).await?;
         tx.commit().await?;

@@ -5,6 +5,7 @@ mod story;
 use std::{
     path::{Path, PathBuf},
     process::ExitCode,
+    sync::Arc,
     time::Duration,
 };
 
@@ -25,14 +26,16 @@ use crate::{
     clock::Clock,
     config::{self, Layers, Settings},
     domain::{keys::Keys, time::UnixMillis},
-    mail::transport::Transport,
+    mail::Transport,
     telemetry,
     web::{access::role::Role, serve::Deadlines},
 };
 
 /// What `demo` can be told.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  consentdesk demo          tell the story, then keep serving\n  consentdesk demo --exit   tell the story and end")]
+#[command(
+    after_help = "Examples:\n  consentdesk demo          tell the story, then keep serving\n  consentdesk demo --exit   tell the story and end"
+)]
 pub struct Arguments {
     /// End after the story.
     #[arg(long)]
@@ -54,7 +57,7 @@ pub(super) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let base = serve::base(&settings, &listener)?;
     let local = Url::parse(&format!("http://{}/", listener.local_addr()?))?;
     let keys = Keys::derive(settings.auth_secret.octets());
-    let transport = Transport::open(&settings.mail).context("mail.url")?;
+    let transport = Arc::new(Transport::new(&settings.mail).context("mail.url")?);
     let app = App::build(&settings, base.clone(), clock.clone(), transport).await?;
 
     let stop = CancellationToken::new();
@@ -117,7 +120,11 @@ async fn listen(settings: &Settings) -> anyhow::Result<TcpListener> {
             let mut free = settings.listen;
             free.set_port(0);
             let listener = TcpListener::bind(free).await.with_context(|| format!("{free} cannot be listened on"))?;
-            paint::note(&format!("{YELLOW}{} is taken{YELLOW:#}; listening on {} instead", settings.listen, listener.local_addr()?));
+            paint::note(&format!(
+                "{YELLOW}{} is taken{YELLOW:#}; listening on {} instead",
+                settings.listen,
+                listener.local_addr()?
+            ));
             Ok(listener)
         }
     }
@@ -129,7 +136,10 @@ async fn tell(settings: &Settings, server: &Url, mail: &Path, clock: &Clock) -> 
     let endpoint = server.join("webhooks/outlook")?;
     let began = clock.now();
     let events = story::events(began, settings);
-    paint::out(&format!("\n{BOLD}Consentdesk{BOLD:#} {DIM}on {server}, posting {} signed events to itself{DIM:#}\n", events.len()));
+    paint::out(&format!(
+        "\n{BOLD}Consentdesk{BOLD:#} {DIM}on {server}, posting {} signed events to itself{DIM:#}\n",
+        events.len()
+    ));
     let mut guide = None;
     let mut mails = 0;
     for (at, event) in events.iter().enumerate() {
@@ -160,7 +170,10 @@ fn scene(number: usize, event: &story::Told, answer: &Value, posted: &Posted) ->
     if let Some(cause) = advice["cause"].as_str() {
         let kind = advice["kind"].as_str().map(|kind| format!(" / {kind}")).unwrap_or_default();
         let sure = advice["confidence"].as_f64().unwrap_or(0.0) * 100.0;
-        text.push_str(&format!("   {GREEN}→ {cause}{kind}{GREEN:#}, {sure:.0} % sure; to be fixed by {}\n", advice["fixable_by"].as_str().unwrap_or("?")));
+        text.push_str(&format!(
+            "   {GREEN}→ {cause}{kind}{GREEN:#}, {sure:.0} % sure; to be fixed by {}\n",
+            advice["fixable_by"].as_str().unwrap_or("?")
+        ));
         text.push_str(&format!("     “{}”\n", advice["title"].as_str().unwrap_or_default()));
         let mail = match advice["email"].as_str() {
             Some("queued") => "a mail is on its way",

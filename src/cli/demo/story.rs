@@ -47,59 +47,83 @@ pub fn events(now: UnixMillis, settings: &Settings) -> Vec<Told> {
         Told {
             title: "Kim of Acme Plumbing meets Microsoft's “Need admin approval”",
             seen: "The app posts the callback URL as it came: access_denied, AADSTS90094.",
-            body: event("connection.failed", acme("u_1", "Kim Lee", "kim"), json!({
-                "attempt_id": "att_1", "stage": "authorize", "started_at": ago(95), "tenant_id": ORGANISATION, "error": callback,
-            })),
+            body: event(
+                "connection.failed",
+                acme("u_1", "Kim Lee", "kim"),
+                json!({
+                    "attempt_id": "att_1", "stage": "authorize", "started_at": ago(95), "tenant_id": ORGANISATION, "error": callback,
+                }),
+            ),
             reconnect_mails: 0,
         },
         Told {
             title: "Sam, a colleague, comes back with a bare cancel",
             seen: "error=access_denied&error_subcode=cancel: no code, no tenant. The same bytes mean “I changed my mind”.",
-            body: event("connection.failed", acme("u_2", "Sam Ortiz", "sam"), json!({
-                "attempt_id": "att_2", "stage": "authorize", "started_at": ago(70),
-                "error": {"error": "access_denied", "error_subcode": "cancel", "state": "c2Vzc2lvbg"},
-            })),
+            body: event(
+                "connection.failed",
+                acme("u_2", "Sam Ortiz", "sam"),
+                json!({
+                    "attempt_id": "att_2", "stage": "authorize", "started_at": ago(70),
+                    "error": {"error": "access_denied", "error_subcode": "cancel", "state": "c2Vzc2lvbg"},
+                }),
+            ),
             reconnect_mails: 0,
         },
         Told {
             title: "Robin signs in with a personal Outlook account",
             seen: "The app posts an exception's text: AADSTS50020, identity provider live.com.",
-            body: event("connection.failed", json!({
-                "user": {"id": "u_3", "email": "robin@harbour-electrical.example", "name": "Robin Ashby", "locale": "en-AU"},
-                "account": "robin.ashby@outlook.com",
-            }), json!({
-                "attempt_id": "att_3", "stage": "token",
-                "error": "MsalServiceException: AADSTS50020: User account 'robin.ashby@outlook.com' from identity provider 'live.com' does not exist in tenant 'Sophiie' and cannot access the application in that tenant.\r\nTrace ID: 1c5fa9bd-7c36-4b9c-9c0f-6f6ad6f60e00\r\nCorrelation ID: 5a4de5d8-3b1e-41d2-9c0a-f77b9fb2a402",
-            })),
+            body: event(
+                "connection.failed",
+                json!({
+                    "user": {"id": "u_3", "email": "robin@harbour-electrical.example", "name": "Robin Ashby", "locale": "en-AU"},
+                    "account": "robin.ashby@outlook.com",
+                }),
+                json!({
+                    "attempt_id": "att_3", "stage": "token",
+                    "error": "MsalServiceException: AADSTS50020: User account 'robin.ashby@outlook.com' from identity provider 'live.com' does not exist in tenant 'Sophiie' and cannot access the application in that tenant.\r\nTrace ID: 1c5fa9bd-7c36-4b9c-9c0f-6f6ad6f60e00\r\nCorrelation ID: 5a4de5d8-3b1e-41d2-9c0a-f77b9fb2a402",
+                }),
+            ),
             reconnect_mails: 0,
         },
         Told {
             title: "A token exchange fails by the app's own fault",
             seen: "The token endpoint answers invalid_client, AADSTS7000215: the client secret is wrong.",
-            body: event("connection.failed", json!({
-                "user": {"id": "u_4", "email": "ines@northside-dental.example", "name": "Inês Duarte"},
-                "account": "ines@northside-dental.example",
-            }), json!({
-                "attempt_id": "att_4", "stage": "token",
-                "error": {"status": 401, "body": "{\"error\":\"invalid_client\",\"error_description\":\"AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value.\\r\\nTrace ID: 2d6fa9bd-7c36-4b9c-9c0f-6f6ad6f60e00\",\"error_codes\":[7000215]}"},
-            })),
+            body: event(
+                "connection.failed",
+                json!({
+                    "user": {"id": "u_4", "email": "ines@northside-dental.example", "name": "Inês Duarte"},
+                    "account": "ines@northside-dental.example",
+                }),
+                json!({
+                    "attempt_id": "att_4", "stage": "token",
+                    "error": {"status": 401, "body": "{\"error\":\"invalid_client\",\"error_description\":\"AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value.\\r\\nTrace ID: 2d6fa9bd-7c36-4b9c-9c0f-6f6ad6f60e00\",\"error_codes\":[7000215]}"},
+                }),
+            ),
             reconnect_mails: 0,
         },
         Told {
             title: "Alex, a second colleague, meets the approval wall too",
             seen: "Same organisation, same case: the mail says that others wait already.",
-            body: event("connection.failed", acme("u_5", "Alex Novak", "alex"), json!({
-                "attempt_id": "att_5", "stage": "authorize", "started_at": ago(40),
-                "error": format!("access_denied: AADSTS90094: An administrator has set a policy that prevents you from granting this app the permissions it needs. Correlation ID: 0a3c4c55-8f83-4f67-a4f8-1f4f7b5e9a05 Timestamp: {}", now.seconds_text()),
-            })),
+            body: event(
+                "connection.failed",
+                acme("u_5", "Alex Novak", "alex"),
+                json!({
+                    "attempt_id": "att_5", "stage": "authorize", "started_at": ago(40),
+                    "error": format!("access_denied: AADSTS90094: An administrator has set a policy that prevents you from granting this app the permissions it needs. Correlation ID: 0a3c4c55-8f83-4f67-a4f8-1f4f7b5e9a05 Timestamp: {}", now.seconds_text()),
+                }),
+            ),
             reconnect_mails: 0,
         },
         Told {
             title: "The administrator has followed the guide, and Kim connects",
             seen: "An ordinary person's success is the proof. Nobody had to report it.",
-            body: event("connection.succeeded", acme("u_1", "Kim Lee", "kim"), json!({
-                "attempt_id": "att_6", "tenant_id": ORGANISATION, "granted_scopes": scopes, "is_admin": false,
-            })),
+            body: event(
+                "connection.succeeded",
+                acme("u_1", "Kim Lee", "kim"),
+                json!({
+                    "attempt_id": "att_6", "tenant_id": ORGANISATION, "granted_scopes": scopes, "is_admin": false,
+                }),
+            ),
             reconnect_mails: 2,
         },
     ]

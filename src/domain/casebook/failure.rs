@@ -4,11 +4,11 @@ use uuid::Uuid;
 
 use super::{Advice, CaseRecord, Casebook, EmailStatus, Event, MergeNeeded, Owner, Policy, Tenancy, Tracked, Waiting};
 use crate::domain::{
-    id::new_id,
     address::Address,
     case::{CaseState, guide_expiry},
     cause::{Cause, Kind},
     diagnosis::{Diagnosis, context},
+    id::new_id,
     notice::NoticeKind,
     time::UnixMillis,
 };

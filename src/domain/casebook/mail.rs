@@ -5,8 +5,7 @@ use std::{collections::HashMap, time::Duration};
 use uuid::Uuid;
 
 use super::{Casebook, EmailStatus, Owner, Policy, QueuedRecord};
-use crate::domain::{
-    id::new_id,case::CaseState, notice::NoticeKind, time::UnixMillis};
+use crate::domain::{case::CaseState, id::new_id, notice::NoticeKind, time::UnixMillis};
 
 /// So many mails within so long. A count of 0 is no limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

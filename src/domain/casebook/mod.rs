@@ -454,10 +454,8 @@ impl Casebook {
 
     /// Writes down a connection or a failure of a person in a tenant, and keeps the tenant's counters.
     fn remember(&mut self, tenant: Uuid, person: Uuid, change: impl FnOnce(&mut Membership)) {
-        let member = self
-            .members
-            .entry((tenant, person))
-            .or_insert_with(|| Tracked { record: Membership::default(), changed: true });
+        let member =
+            self.members.entry((tenant, person)).or_insert_with(|| Tracked { record: Membership::default(), changed: true });
         let before = member.record;
         change(&mut member.record);
         member.changed = true;

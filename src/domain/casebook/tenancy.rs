@@ -2,11 +2,11 @@
 
 use super::{Casebook, Event, MergeNeeded, TenantRecord, Tracked};
 use crate::domain::{
-    id::new_id,
     address::{Address, Domain},
     case::TenantState,
     cause::Cause,
     diagnosis::Diagnosis,
+    id::new_id,
     tenant::TenantId,
     time::UnixMillis,
 };

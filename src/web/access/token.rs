@@ -75,7 +75,8 @@ pub fn verify(key: &[u8; 32], token: &str, now: UnixMillis) -> Result<Claims, Ba
     }
     // The library ignores `crit`, which RFC 7515 section 4.1.11 forbids. The others would name a key from outside: there is none to be named.
     let header = decode_header(token).map_err(|_| BadToken)?;
-    let foreign = header.crit.is_some() || header.jku.is_some() || header.jwk.is_some() || header.x5u.is_some() || header.x5c.is_some();
+    let foreign =
+        header.crit.is_some() || header.jku.is_some() || header.jwk.is_some() || header.x5u.is_some() || header.x5c.is_some();
     if foreign || header.alg != Algorithm::HS256 {
         return Err(BadToken);
     }
