@@ -130,7 +130,7 @@ async fn listen(settings: &Settings) -> anyhow::Result<TcpListener> {
     }
 }
 
-/// Posts the story and tells what came of it. Returns the guide of the blocked organisation.
+/// Posts the story and tells what came of it. Returns the guide of the organisation that is still blocked.
 async fn tell(settings: &Settings, server: &Url, mail: &Path, clock: &Clock) -> anyhow::Result<Option<String>> {
     let secret = settings.webhook_secrets.first().context("there is no webhook secret")?;
     let endpoint = server.join("webhooks/outlook")?;
@@ -150,7 +150,7 @@ async fn tell(settings: &Settings, server: &Url, mail: &Path, clock: &Clock) -> 
         paint::out(&scene(at + 1, event, &answer, &posted));
         let advice = &answer["advice"];
         mails += usize::from(advice["email"] == "queued") + event.reconnect_mails;
-        if guide.is_none() && advice["cause"] == "admin_approval" {
+        if advice["cause"] == "admin_approval" {
             guide = advice["guide_url"].as_str().map(str::to_owned);
         }
         // Each mail is on its way before the next event comes, as it would be in life.
@@ -208,7 +208,8 @@ fn subjects(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Ok(Vec::new()) };
     let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "eml"));
-    paths.sort();
+    // By age: several are written within the second that their names tell.
+    paths.sort_by_cached_key(|path| (path.metadata().and_then(|of| of.modified()).ok(), path.clone()));
     paths
         .iter()
         .map(|path| {

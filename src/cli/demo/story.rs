@@ -126,5 +126,23 @@ pub fn events(now: UnixMillis, settings: &Settings) -> Vec<Told> {
             ),
             reconnect_mails: 2,
         },
+        Told {
+            title: "Noor of Northside Dental meets the wall as well; this case is still open",
+            seen: "The text of Microsoft's page, as a person pasted it into a support form.",
+            body: event(
+                "connection.failed",
+                json!({
+                    "user": {"id": "u_6", "email": "noor@northside-dental.example", "name": "Noor Haddad", "locale": "en-AU"},
+                    "organisation": {"id": "org_12", "name": "Northside Dental"},
+                    "account": "noor@northside-dental.example",
+                    "request": {"scopes": scopes},
+                }),
+                json!({
+                    "attempt_id": "att_7", "stage": "authorize",
+                    "error": "Need admin approval\n\nSophiie needs permission to access resources in your organisation that only an admin can grant. Please ask an admin to grant permission to this app before you can use it.",
+                }),
+            ),
+            reconnect_mails: 0,
+        },
     ]
 }
