@@ -202,9 +202,20 @@ mod tests {
     fn every_file_is_fluent_and_every_message_can_be_formatted() {
         let catalogue = Catalogue::embedded();
         let mut values = Values::new();
-        for name in
-            ["app", "publisher", "account", "to", "org", "reference", "support", "link", "client_id", "from", "permissions"]
-        {
+        for name in [
+            "app",
+            "publisher",
+            "account",
+            "to",
+            "org",
+            "ours",
+            "reference",
+            "support",
+            "link",
+            "client_id",
+            "from",
+            "permissions",
+        ] {
             values.set(name, "value");
         }
         for name in ["others", "total"] {

@@ -84,16 +84,17 @@ pub(super) fn values<'a>(
     words: &Lookup<'_>,
 ) -> Values<'a> {
     let mut values = Values::with_capacity(14);
-    let org = match &notice.tenant_domain {
+    let org = |without: &str| match &notice.tenant_domain {
         Some(domain) => Cow::Borrowed(domain.as_str()),
-        None => Cow::Owned(words.text("your-organisation", &Values::new()).into_owned()),
+        None => Cow::Owned(words.text(without, &Values::new()).into_owned()),
     };
     values.set("app", name);
     values.set("publisher", app.publisher.as_str());
     values.set("client_id", app.client_id.to_string());
     values.set("permissions", app.scopes.len());
     values.set("support", app.support_email.as_str());
-    values.set("org", org);
+    values.set("org", org("your-organisation"));
+    values.set("ours", org("our-organisation"));
     values.set("to", notice.to.as_str());
     values.set("account", tried(notice));
     values.set("others", notice.others_waiting);
