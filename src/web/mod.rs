@@ -1,3 +1,4 @@
 //! HTTP.
 pub mod assets;
+pub mod error_page;
 pub mod guide;

@@ -25,7 +25,7 @@ use crate::domain::{
 
 pub use consent_return::{ConsentReturn, Grants, MatchedCase, Outcome, ReturnView, render_return};
 pub use headers::{guide_headers, set_guide_headers};
-pub use pages::{render, render_expired};
+pub use pages::{render, render_expired, render_fresh_sent};
 
 /// How sure we are of the diagnosis, as far as it changes what a page says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use uuid::uuid;
 
 use super::{
-    Certainty, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, render, render_expired, render_return,
+    Certainty, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, render, render_expired,
+    render_fresh_sent, render_return,
 };
 use crate::domain::{
     address::{Address, Domain},
@@ -93,6 +94,10 @@ impl World {
         pages.push((
             "expired".to_owned(),
             render_expired(&self.app, "CD-7K3M9Q".to_owned(), GuideLinks::of(&self.links, Self::token())).unwrap(),
+        ));
+        pages.push((
+            "fresh".to_owned(),
+            render_fresh_sent(&self.app, "CD-7K3M9Q".to_owned(), GuideLinks::of(&self.links, Self::token())).unwrap(),
         ));
         for (name, query) in RETURNS {
             pages.push((format!("return-{name}"), self.returned(query, true)));
