@@ -93,7 +93,7 @@ impl GuideLinks {
             fresh: format!("{}/fresh", guide.path()),
             guide: guide.into(),
             consent_return: links.consent_return(),
-            consent_state: links.consent_state(token.case_id),
+            consent_state: links.consent_state(token),
         }
     }
 }
