@@ -211,12 +211,18 @@ impl<'a> Context<'a> {
 
     /// What Microsoft Graph wants to be posted to `delegatedPermissionClassifications`, one object for each permission
     /// (<https://learn.microsoft.com/entra/identity/enterprise-apps/configure-permission-classifications>).
-    pub fn permission_json(&self) -> String {
+    pub fn classifications(&self) -> Vec<String> {
         let known = self.permissions.iter().filter(|one| !one.id.is_empty());
-        let objects: Vec<_> = known
-            .map(|one| serde_json::json!({"permissionId": one.id, "permissionName": one.name, "classification": "low"}))
-            .collect();
-        serde_json::Value::Array(objects).to_string()
+        known
+            .map(|one| {
+                serde_json::json!({"permissionId": one.id, "permissionName": one.name, "classification": "low"}).to_string()
+            })
+            .collect()
+    }
+
+    /// The same as one JSON array.
+    pub fn permission_json(&self) -> String {
+        format!("[{}]", self.classifications().join(","))
     }
 
     /// The permissions of one group of Microsoft's picker: `mail`, `calendars`, `sign-in`, or those of no group we know.

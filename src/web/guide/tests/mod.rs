@@ -175,6 +175,26 @@ fn the_ticket_text_stands_alone() {
 }
 
 #[test]
+fn the_calls_to_graph_classify_each_permission_and_keep_other_policies() {
+    let html = World::new().page(Cause::AdminApproval, None);
+    let calls = text(html.split("by Microsoft Graph instead").nth(1).unwrap()).replace("&#34;", "\"");
+    for permission in PERMISSIONS {
+        let call =
+            format!(r#"{{"classification":"low","permissionId":"{}","permissionName":"{}"}}"#, permission.id, permission.name);
+        assert!(calls.contains(&call), "{call}");
+    }
+    for fact in [
+        "/servicePrincipals(appId='00000003-0000-0000-c000-000000000000')/delegatedPermissionClassifications",
+        "PATCH https://graph.microsoft.com/v1.0/policies/authorizationPolicy",
+        "\"managePermissionGrantsForSelf.microsoft-user-default-low\"",
+        "copy all others",
+        "Read both again",
+    ] {
+        assert!(calls.contains(fact), "{fact}");
+    }
+}
+
+#[test]
 fn the_state_of_the_case_shows() {
     let world = World::new();
     let claimed = GuideView { state: CaseState::Claimed, ..world.view(Cause::AdminApproval, None) };
