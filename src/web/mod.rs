@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod assets;
+pub mod error_page;
 pub mod guide;
 pub mod health;
 pub mod pages;
