@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod app;
+pub mod cap;
 pub mod case;
 pub mod cause;
 pub mod diagnosis;
