@@ -99,7 +99,6 @@ struct Inner {
     http: Family<HttpLabels, Counter>,
     http_seconds: Family<RouteLabels, Histogram>,
     guides: Family<ResultLabels, Counter>,
-    connections: Gauge,
 }
 
 /// 0.5 ms to 8 s, doubling.
@@ -119,7 +118,6 @@ impl Metrics {
         let http = Family::default();
         let http_seconds = Family::<RouteLabels, Histogram>::new_with_constructor(seconds as fn() -> Histogram);
         let guides = Family::default();
-        let connections = Gauge::default();
         registry.register("build", "The version that runs", Info::new(vec![("version", env!("CARGO_PKG_VERSION"))]));
         registry.register("events", "Posted events by type and what became of them", events.clone());
         registry.register("ingest_batch_events", "Events committed in one transaction", batch.clone());
@@ -129,8 +127,7 @@ impl Metrics {
         registry.register("http_requests", "Requests by method, route and status", http.clone());
         registry.register_with_unit("http_request", "How long requests took by route", Unit::Seconds, http_seconds.clone());
         registry.register("guide_fetches", "Fetches of guides by result; scanners fetch too", guides.clone());
-        registry.register("http_connections", "Open connections", connections.clone());
-        let inner = Inner { registry, events, batch, ingest, outbox, mails, http, http_seconds, guides, connections };
+        let inner = Inner { registry, events, batch, ingest, outbox, mails, http, http_seconds, guides };
         Self(Arc::new(inner))
     }
 
@@ -176,12 +173,6 @@ impl Metrics {
         self.0.guides.get_or_create(&ResultLabels { result }).inc();
     }
 
-    /// Counts a connection for as long as what it returns lives.
-    pub fn connection(&self) -> OpenConnection {
-        self.0.connections.inc();
-        OpenConnection(self.0.connections.clone())
-    }
-
     /// The figures in the text format of OpenMetrics 1.0.
     ///
     /// # Errors
@@ -209,16 +200,6 @@ impl fmt::Debug for Metrics {
     }
 }
 
-/// One open connection in the figures.
-#[derive(Debug)]
-pub struct OpenConnection(Gauge);
-
-impl Drop for OpenConnection {
-    fn drop(&mut self) {
-        self.0.dec();
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -232,7 +213,6 @@ mod tests {
         metrics.mail("admin_approval", "sent");
         metrics.clone().http(&axum::http::Method::GET, "/guide/{token}", 200, Duration::from_millis(1));
         metrics.guide("shown");
-        let open = metrics.connection();
         let text = metrics.encode().unwrap();
         for line in [
             "consentdesk_events_total{type=\"connection.failed\",result=\"accepted\"} 1",
@@ -242,12 +222,9 @@ mod tests {
             "consentdesk_mail_sends_total{kind=\"admin_approval\",result=\"sent\"} 1",
             "consentdesk_http_requests_total{method=\"GET\",route=\"/guide/{token}\",status=\"200\"} 1",
             "consentdesk_guide_fetches_total{result=\"shown\"} 1",
-            "consentdesk_http_connections 1",
         ] {
             assert!(text.contains(line), "{line} is not in\n{text}");
         }
-        drop(open);
-        assert!(metrics.encode().unwrap().contains("consentdesk_http_connections 0"));
     }
 
     #[test]

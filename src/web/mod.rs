@@ -1,4 +1,5 @@
 //! HTTP.
 pub mod guide;
 pub mod problem;
+pub mod serve;
 pub mod signature;
