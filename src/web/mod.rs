@@ -1,4 +1,5 @@
 //! HTTP.
+pub mod access;
 pub mod guide;
 pub mod problem;
 pub mod serve;
