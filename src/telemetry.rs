@@ -173,7 +173,7 @@ impl Metrics {
         self.0.guides.get_or_create(&ResultLabels { result }).inc();
     }
 
-    /// The figures in the text format of OpenMetrics 1.0.
+    /// The figures in the text format of `OpenMetrics` 1.0.
     ///
     /// # Errors
     ///

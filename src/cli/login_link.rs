@@ -30,7 +30,7 @@ pub struct Args {
     /// How long the link is good.
     #[arg(long, default_value = "15m", value_parser = lifetime)]
     ttl: Duration,
-    /// The base of the link, if not server.public_url.
+    /// The base of the link, if not the public one.
     #[arg(long)]
     url: Option<Url>,
 }

@@ -14,7 +14,8 @@ use crate::{
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Example:
-  curl -H \"Authorization: Bearer $(consentdesk token --role viewer --ttl 1h)\" http://127.0.0.1:8080/api/v1/tenants")]
+  TOKEN=$(consentdesk token --role viewer --ttl 1h)
+  curl -H \"Authorization: Bearer $TOKEN\" http://127.0.0.1:8080/api/v1/tenants")]
 pub struct Args {
     /// What the token permits: viewer, agent or admin.
     #[arg(long, default_value = "viewer")]

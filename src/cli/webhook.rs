@@ -34,7 +34,7 @@ Example:
     Send {
         #[command(flatten)]
         body: Body,
-        /// The service, if not server.public_url.
+        /// The service, if not at its public URL.
         #[arg(long)]
         url: Option<Url>,
     },

@@ -116,7 +116,7 @@ impl Layers {
                     layers.overlay(found, &defaults, &mut faults);
                 }
                 Err(error) => {
-                    faults.push(Fault::new("--config", Origin::Variable(path.display().to_string()), error.to_string()))
+                    faults.push(Fault::new("--config", Origin::Variable(path.display().to_string()), error.to_string()));
                 }
             }
         }
@@ -212,7 +212,7 @@ pub(super) fn is_empty(raw: &Raw) -> bool {
 fn flatten(text: &str, origin: &dyn Fn(usize) -> Origin, found: &mut BTreeMap<String, Entry>, faults: &mut Vec<Fault>) {
     let line = |at: usize| text.get(..at).map_or(1, |before| before.matches('\n').count() + 1);
     match DeTable::parse(text) {
-        Ok(table) => leaves(String::new(), table.get_ref(), &|at| origin(line(at)), found, faults),
+        Ok(table) => leaves("", table.get_ref(), &|at| origin(line(at)), found, faults),
         Err(error) => {
             let at = origin(error.span().map_or(1, |span| line(span.start)));
             faults.push(Fault::new("(file)", at, format!("is no TOML: {}", error.message())));
@@ -221,7 +221,7 @@ fn flatten(text: &str, origin: &dyn Fn(usize) -> Origin, found: &mut BTreeMap<St
 }
 
 fn leaves(
-    prefix: String,
+    prefix: &str,
     table: &DeTable<'_>,
     origin: &dyn Fn(usize) -> Origin,
     found: &mut BTreeMap<String, Entry>,
@@ -231,7 +231,7 @@ fn leaves(
         let key = if prefix.is_empty() { name.get_ref().to_string() } else { format!("{prefix}.{}", name.get_ref()) };
         let at = origin(name.span().start);
         match value.get_ref() {
-            DeValue::Table(table) => leaves(key, table, origin, found, faults),
+            DeValue::Table(table) => leaves(&key, table, origin, found, faults),
             DeValue::Array(items) => {
                 let texts: Vec<String> = items.iter().filter_map(|item| scalar(item.get_ref())).collect();
                 if texts.len() == items.len() {

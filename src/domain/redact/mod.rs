@@ -20,7 +20,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use keys::Class;
+use keys::{Class, Place};
 
 /// What stands where a secret stood.
 pub const REMOVED: &str = "[removed]";
@@ -88,7 +88,7 @@ fn remove(value: &mut Value, class: Class) {
     let keep = match &*value {
         Value::Null | Value::Bool(_) => true,
         Value::Number(_) => matches!(class, Class::Code | Class::State),
-        Value::String(text) => text.is_empty() || keys::harmless(class, text.as_bytes(), true),
+        Value::String(text) => text.is_empty() || keys::harmless(class, text.as_bytes(), Place::Labelled),
         Value::Object(_) | Value::Array(_) => false,
     };
     if !keep {

@@ -243,7 +243,7 @@ mod tests {
             "a".repeat(1 << 20),
             signed(HEADER, &claims().to_string().replace("kim", &"k".repeat(9000))),
         ] {
-            assert_eq!(verify(&bad), Err(TokenError), "{:.80}", bad);
+            assert_eq!(verify(&bad), Err(TokenError), "{bad:.80}");
         }
     }
 

@@ -12,6 +12,7 @@ use axum::{
     Router,
     body::Body,
     extract::{ConnectInfo, Request},
+    http::{HeaderValue, header},
     middleware::{self, Next},
     response::{IntoResponse as _, Response},
 };
@@ -128,14 +129,12 @@ fn builder(deadlines: Deadlines) -> Builder<TokioExecutor> {
 
 /// Answers 408 where a request takes too long. The rest of its body is not read: hyper closes the connection.
 async fn within(deadline: Duration, request: Request, next: Next) -> Response {
-    match timeout(deadline, next.run(request)).await {
-        Ok(response) => response,
-        Err(_) => {
-            let mut response = Problem::timeout().into_response();
-            response.headers_mut().insert(axum::http::header::CONNECTION, axum::http::HeaderValue::from_static("close"));
-            response
-        }
-    }
+    let answered = timeout(deadline, next.run(request)).await;
+    answered.unwrap_or_else(|_| {
+        let mut response = Problem::timeout().into_response();
+        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+        response
+    })
 }
 
 struct Server {
