@@ -1,5 +1,7 @@
 //! Delivery over SMTP against a server that misbehaves on command, and delivery to files and memory.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 #[path = "support/smtp.rs"]
 mod server;
 
@@ -275,6 +277,41 @@ async fn many_at_once_share_what_connections_there_are() {
         task.await.expect("no panic").expect("it is sent");
     }
     assert_eq!(server.taken().len(), 16);
+}
+
+/// A bad day: every other delivery meets some fault. Whatever happens, each mail arrives, and more than once only where nobody could know.
+#[tokio::test]
+async fn faults_lose_nothing_and_repeats_are_recognisable() {
+    let server = Server::start(Tls::No).await;
+    let transport = plain(&server);
+    let faults = [
+        (Step::Mail, Drop),
+        (Step::Rcpt, Say("451 later")),
+        (Step::Content, Drop),
+        (Step::Data, Drop),
+        (Step::Content, Say("452 full")),
+        (Step::Greeting, Drop),
+        (Step::Rcpt, Drop),
+        (Step::Data, Say("421 shutting down")),
+    ];
+    let mut unknown = 0;
+    for id in 0..24 {
+        let mail = mail(id);
+        let (step, answer) = faults[usize::try_from(id).expect("small") % faults.len()].clone();
+        server.script(step, answer);
+        let mut tries = 0;
+        while let Err(failure) = transport.send(&mail).await {
+            tries += 1;
+            assert!(tries < 4 && matches!(failure.class, Class::Later | Class::Relay), "{failure}");
+            unknown += usize::from(failure.stage == Stage::Content && !failure.reply.starts_with('4'));
+        }
+    }
+    let taken = server.taken();
+    for id in 0..24 {
+        let message_id = mail(id).message_id;
+        assert!(taken.iter().any(|taken| taken.data.contains(&message_id)), "{message_id} is lost");
+    }
+    assert!(taken.len() <= 24 + unknown, "{} mails for 24, {unknown} unknown ends", taken.len());
 }
 
 #[tokio::test]
