@@ -338,6 +338,22 @@ async fn a_folder_that_cannot_be_written_is_our_fault() {
 }
 
 #[tokio::test]
+async fn a_check_signs_in_and_sends_nothing() {
+    let server = Server::start(Tls::Offered).await;
+    let transport = relay(&server, "smtp://u:p@127.0.0.1:PORT?tls=required");
+    transport.check().await.expect("all is well");
+    assert_eq!(server.auth().len(), 1);
+    assert!(!server.commands().iter().any(|command| command.starts_with("MAIL")));
+    server.script(Step::Auth, Say("535 5.7.8 no"));
+    assert_eq!(transport.check().await.expect_err("refused").stage, Stage::Auth);
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let files = Transport::new(&settings(&format!("file:{}/mail", folder.path().display()))).expect("a transport");
+    files.check().await.expect("it can be written");
+    assert_eq!(std::fs::read_dir(folder.path().join("mail")).expect("the folder").count(), 0);
+}
+
+#[tokio::test]
 async fn memory_keeps_what_is_sent_and_fails_when_told() {
     let memory = Memory::default();
     let transport = Transport::Memory(memory.clone());

@@ -16,7 +16,7 @@ use lettre::transport::smtp::{
     extension::ClientId,
     response::{Response, Severity},
 };
-use tokio::time::{Instant, timeout};
+use tokio::time::{Instant, error::Elapsed, timeout};
 
 use super::{
     Composed, Settings,
@@ -102,21 +102,21 @@ impl Smtp {
     /// Sends one message, over a kept connection if there is one.
     pub(super) async fn send(&self, mail: &Composed) -> Result<Accepted, SendError> {
         let mut stage = Stage::Connect;
-        let outcome = match timeout(self.send_timeout, self.deliver(mail, &mut stage)).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err(Failure::Broken(format!("no end within {} s", self.send_timeout.as_secs_f32()))),
-        };
-        outcome.map_err(|failure| {
-            let code = match &failure {
-                Failure::Reply(code, _) => Some(*code),
-                Failure::Broken(_) => None,
-            };
-            let reply = match failure {
-                Failure::Reply(code, text) => one_line(&format!("{code} {text}")),
-                Failure::Broken(why) => one_line(&why),
-            };
-            SendError { class: classify(stage, code, &reply), stage, reply }
-        })
+        let outcome = timeout(self.send_timeout, self.deliver(mail, &mut stage)).await;
+        self.in_time(outcome).map_err(|failure| failure.at(stage))
+    }
+
+    /// Connects and signs in, and sends nothing.
+    pub(super) async fn check(&self) -> Result<(), SendError> {
+        let mut stage = Stage::Connect;
+        let outcome = timeout(self.send_timeout, self.connect(&mut stage)).await;
+        let mut connection = self.in_time(outcome).map_err(|failure| failure.at(stage))?;
+        let _gone_anyway = timeout(QUIT_TIMEOUT, connection.quit()).await;
+        Ok(())
+    }
+
+    fn in_time<T>(&self, outcome: Result<Result<T, Failure>, Elapsed>) -> Result<T, Failure> {
+        outcome.unwrap_or_else(|_| Err(Failure::Broken(format!("no end within {} s", self.send_timeout.as_secs_f32()))))
     }
 
     /// Says goodbye on every idle connection.
@@ -232,6 +232,18 @@ fn completed(reply: &Response) -> Result<(), Failure> {
 
 fn said(reply: &Response) -> String {
     format!("{} {}", reply.code(), reply.message().collect::<Vec<_>>().join(" "))
+}
+
+impl Failure {
+    /// What it means to have failed so at this stage.
+    fn at(self, stage: Stage) -> SendError {
+        let (code, text) = match self {
+            Self::Reply(code, text) => (Some(code), format!("{code} {text}")),
+            Self::Broken(why) => (None, why),
+        };
+        let reply = one_line(&text);
+        SendError { class: classify(stage, code, &reply), stage, reply }
+    }
 }
 
 impl From<lettre::transport::smtp::Error> for Failure {

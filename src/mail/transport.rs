@@ -128,6 +128,19 @@ impl Transport {
         }
     }
 
+    /// Whether mail could leave now: connects and signs in, or writes to the folder; sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// What would fail, and where.
+    pub async fn check(&self) -> Result<(), SendError> {
+        match self {
+            Self::Smtp(smtp) => smtp.check().await,
+            Self::File(folder) => folder.check().await,
+            Self::Memory(_) | Self::Off => Ok(()),
+        }
+    }
+
     /// Says goodbye on connections that are kept.
     pub async fn close(&self) {
         if let Self::Smtp(smtp) = self {
