@@ -13,6 +13,10 @@ use crate::domain::{
     tenant::TenantId,
 };
 
+mod parsed;
+
+use parsed::Parsed;
+
 fn address(text: &str) -> Address {
     Address::parse(text).expect(text)
 }
@@ -76,72 +80,6 @@ fn catalogue() -> &'static Catalogue {
 
 fn composed(notice: &Notice) -> Composed {
     compose(notice, &app(), &sender(), catalogue()).expect("the links are good")
-}
-
-/// A message, read back: unfolded headers in order, and the decoded text and HTML.
-struct Parsed {
-    headers: Vec<(String, String)>,
-    text: String,
-    html: String,
-}
-
-impl Parsed {
-    fn read(bytes: &[u8]) -> Self {
-        let message = std::str::from_utf8(bytes).expect("ASCII");
-        assert!(message.is_ascii());
-        let (head, body) = message.split_once("\r\n\r\n").expect("a body");
-        // An address may be 254 characters long, and cannot be folded.
-        for (part, longest) in [(head, 300), (body, 78)] {
-            assert!(part.split("\r\n").all(|line| line.len() <= longest && !line.contains(['\r', '\n'])));
-        }
-        let headers: Vec<_> = headers(head);
-        let (_, boundary) = headers.last().expect("headers").1.split_once("boundary=\"").expect("a boundary");
-        let mark = format!("--{}", boundary.trim_end_matches('"'));
-        let parts: Vec<_> = body.split(mark.as_str()).collect();
-        assert_eq!((parts.len(), parts[0], parts[3]), (4, "", "--\r\n"));
-        let part = |at: usize, kind: &str| {
-            let (head, content) = parts[at].trim_start().split_once("\r\n\r\n").expect("a part");
-            let expected = format!("Content-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable");
-            assert_eq!(head, expected);
-            decoded(content)
-        };
-        let (text, html) = (part(1, "plain"), part(2, "html"));
-        Self { headers, text, html }
-    }
-
-    fn header(&self, name: &str) -> &str {
-        let mut values = self.headers.iter().filter(|(have, _)| have == name).map(|(_, value)| value.as_str());
-        let value = values.next().unwrap_or_else(|| panic!("no {name}"));
-        assert_eq!(values.next(), None, "{name} stands twice");
-        value
-    }
-
-    /// Every address that a link leads to, unescaped.
-    fn links(&self) -> Vec<String> {
-        self.html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(unescape).collect()
-    }
-}
-
-fn headers(head: &str) -> Vec<(String, String)> {
-    let unfolded = head.replace("\r\n ", " ");
-    let pair = |line: &str| line.split_once(": ").map(|(name, value)| (name.to_owned(), value.to_owned())).expect("a header");
-    unfolded.split("\r\n").map(pair).collect()
-}
-
-fn unescape(text: &str) -> String {
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
-}
-
-fn decoded(content: &str) -> String {
-    let joined = content.replace("=\r\n", "");
-    let mut out = Vec::new();
-    let mut pieces = joined.split('=');
-    out.extend_from_slice(pieces.next().unwrap_or_default().as_bytes());
-    for piece in pieces {
-        out.push(u8::from_str_radix(&piece[..2], 16).expect("hex"));
-        out.extend_from_slice(&piece.as_bytes()[2..]);
-    }
-    String::from_utf8(out).expect("UTF-8").replace("\r\n", "\n")
 }
 
 fn golden(name: &str, have: &str) {
@@ -234,7 +172,7 @@ fn links_lead_to_the_guide_the_app_and_a_new_message_only() {
         for url in
             mail.html.match_indices("http").map(|(at, _)| mail.html[at..].split(['"', '<', ' ', ')']).next().unwrap_or_default())
         {
-            let url = unescape(url);
+            let url = parsed::unescape(url);
             let known = url.starts_with("http-equiv")
                 || namespaces.contains(&url.as_str())
                 || links.iter().any(|link| link.contains(&url));
@@ -243,6 +181,30 @@ fn links_lead_to_the_guide_the_app_and_a_new_message_only() {
         for forbidden in ["<img", "url(", "@import", "<script", "<link"] {
             assert!(!mail.html.contains(forbidden), "{kind}: {forbidden}");
         }
+    }
+}
+
+#[test]
+fn the_markup_is_well_formed_for_browsers_and_for_outlook() {
+    for (kind, cause) in kinds() {
+        let html = Parsed::read(&composed(&notice(kind, cause, None)).bytes).html;
+        let mut browsers = String::new();
+        let mut outlook = String::new();
+        // `<!--[if mso]>…<![endif]-->` is for Outlook alone, `<!--[if !mso]><!-->…<!--<![endif]-->` for all others.
+        for piece in html.split("<!--") {
+            let Some((comment, shown)) = piece.split_once("-->") else {
+                browsers += piece;
+                outlook += piece;
+                continue;
+            };
+            if let Some((_, conditional)) = comment.strip_prefix("[if").and_then(|rest| rest.split_once("]>")) {
+                outlook += conditional.trim_end_matches("<![endif]").trim_end_matches("<!");
+            }
+            browsers += shown;
+            outlook += shown;
+        }
+        parsed::assert_balanced(&browsers);
+        parsed::assert_balanced(&outlook);
     }
 }
 
