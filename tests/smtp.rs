@@ -141,7 +141,7 @@ async fn each_failure_has_its_class(#[case] step: Step, #[case] answer: Answer, 
     server.script(step, answer);
     let transport = plain(&server);
     let failure = transport.send(&mail(1)).await.expect_err("it fails");
-    assert_eq!((failure.stage, failure.class), (stage, class), "{failure}");
+    assert_eq!((failure.stage, failure.class), (stage, class), "{}", failure.reply);
     assert!(!failure.reply.is_empty() && !failure.reply.contains(['\r', '\n']));
     // The next one is not the worse for it, whatever state the connection was left in.
     transport.send(&mail(2)).await.expect("the server is well again");
@@ -166,15 +166,16 @@ async fn a_server_that_is_not_there_is_the_relays_fault() {
     }
     let failure = failure.expect_err("nobody is there");
     assert_eq!((failure.stage, failure.class), (Stage::Connect, Class::Relay));
-    assert!(!format!("{failure:?}").contains("127.0.0.1"));
 }
 
 #[tokio::test]
 async fn a_refused_address_does_not_cost_the_connection() {
     let server = Server::start(Tls::No).await;
-    server.script(Step::Rcpt, Say("550 5.1.1 no such user"));
+    server.script(Step::Rcpt, Say("550 5.1.1 <kim@acme.example>: no such user"));
     let transport = plain(&server);
-    assert_eq!(transport.send(&mail(1)).await.expect_err("refused").reply, "550 5.1.1 no such user");
+    let failure = transport.send(&mail(1)).await.expect_err("refused");
+    assert_eq!(failure.reply, "550 5.1.1 <kim@acme.example>: no such user");
+    assert!(!format!("{failure:?} {failure}").contains("kim@"), "what is logged holds no address");
     transport.send(&mail(2)).await.expect("it is sent");
     assert_eq!(server.connections(), 1);
     assert!(server.commands().contains(&"RSET".to_owned()));
@@ -235,7 +236,7 @@ async fn without_the_tls_that_was_asked_for_nothing_is_sent(
     server.script(step, answer);
     let transport = relay(&server, "smtp://u:p@127.0.0.1:PORT?tls=required");
     let failure = transport.send(&mail(1)).await.expect_err("no TLS, no mail");
-    assert_eq!((failure.stage, failure.class), (stage, Class::Relay), "{failure}");
+    assert_eq!((failure.stage, failure.class), (stage, Class::Relay), "{}", failure.reply);
     assert!(server.taken().is_empty() && server.auth().is_empty());
 }
 
@@ -250,7 +251,7 @@ async fn a_certificate_nobody_vouches_for_is_refused(#[case] tls: Tls, #[case] u
     let MailUrl::Smtp(url) = settings.url.clone() else { panic!("no SMTP") };
     let transport = Transport::Smtp(Smtp::with_roots(url, &settings, stranger.roots()).expect("a transport"));
     let failure = transport.send(&mail(1)).await.expect_err("not trusted");
-    assert_eq!((failure.stage, failure.class), (Stage::Tls, Class::Relay), "{failure}");
+    assert_eq!((failure.stage, failure.class), (Stage::Tls, Class::Relay), "{}", failure.reply);
     assert!(server.auth().is_empty());
 }
 
@@ -302,7 +303,7 @@ async fn faults_lose_nothing_and_repeats_are_recognisable() {
         let mut tries = 0;
         while let Err(failure) = transport.send(&mail).await {
             tries += 1;
-            assert!(tries < 4 && matches!(failure.class, Class::Later | Class::Relay), "{failure}");
+            assert!(tries < 4 && matches!(failure.class, Class::Later | Class::Relay), "{}", failure.reply);
             unknown += usize::from(failure.stage == Stage::Content && !failure.reply.starts_with('4'));
         }
     }
