@@ -2,6 +2,8 @@
 //!
 //! `cargo bench --bench mail`. Rounds are interleaved and medians printed, so that a busy machine spoils both sides alike.
 
+#![expect(clippy::expect_used, clippy::print_stdout, reason = "a bench prints its figures, and stops if it cannot measure")]
+
 use std::{
     hint::black_box,
     io::{BufRead as _, BufReader, Write as _},

@@ -203,6 +203,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn quoted_printable_reads_back_and_has_short_lines_of_ascii(text in "[\\PC\n ]{0,400}") {
             let encoded = encode(&text);
