@@ -1,1 +1,3 @@
-//! To come.
+//! One file per command.
+
+pub mod classify;

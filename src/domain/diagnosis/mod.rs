@@ -1,4 +1,10 @@
 //! What a failure means: any JSON value in, a [`Diagnosis`] out.
+//!
+//! ```text
+//! value ──view──▶ text ──evidence──▶ facts ──rules──▶ candidates ──decide──▶ diagnosis ──context──▶ weighed with history
+//! ```
+//!
+//! Everything here is total and pure: no input makes it fail, and the same input always gives the same answer.
 
 use std::sync::Arc;
 
@@ -8,6 +14,17 @@ use super::{
     tenant::TenantId,
     time::UnixMillis,
 };
+
+pub mod context;
+mod decide;
+pub mod evidence;
+mod fields;
+pub mod json;
+mod places;
+pub mod rules;
+pub mod view;
+
+pub use decide::{diagnose, diagnose_text};
 
 words! {
     /// What kind of Microsoft account the evidence speaks of.

@@ -1,0 +1,108 @@
+use std::time::Duration;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::domain::diagnosis::diagnose_text;
+
+const CANCEL: &str = "https://app.tailspin.example/cb?error=access_denied&error_subcode=cancel&state=1";
+
+fn cancel(context: &Context) -> Diagnosis {
+    let rules = Rules::embedded();
+    weigh(diagnose_text(CANCEL, rules), context, rules)
+}
+
+fn everything_but_history() -> Context {
+    Context {
+        earlier_tries: 9,
+        at_microsoft: Some(Duration::from_mins(5)),
+        scopes: vec!["https://graph.microsoft.com/Mail.ReadWrite".to_owned()],
+        prompt: Some("consent".to_owned()),
+        work_domain: Some(true),
+        ..Context::default()
+    }
+}
+
+#[test]
+fn a_bare_cancel_without_history_stays_honest() {
+    for context in [Context::default(), everything_but_history()] {
+        let said = cancel(&context);
+        assert_eq!((said.cause, said.kind), (Cause::ConsentDeclined, Some(Kind::Cancel)), "{said:?}");
+        assert!(said.confidence < 0.8, "{said:?}");
+    }
+}
+
+#[test]
+fn an_open_case_of_the_tenant_makes_a_cancel_an_approval_wall() {
+    let context = Context { tenant_approval_case_open: true, ..Context::default() };
+    let said = cancel(&context);
+    assert_eq!((said.cause, said.kind), (Cause::AdminApproval, Some(Kind::HiddenBlock)));
+    assert!(said.confidence >= 0.8);
+    assert!(said.reasons.iter().any(|reason| reason.contains("case of the organisation is open")), "{:?}", said.reasons);
+    let rules = Rules::embedded();
+    let declined = weigh(diagnose_text("error=access_denied&error_description=AADSTS65004", rules), &context, rules);
+    assert_eq!(declined.kind, Some(Kind::HiddenBlock));
+}
+
+#[test]
+fn colleagues_and_signs_together_are_enough() {
+    let context = Context { colleagues_blocked: 2, ..everything_but_history() };
+    assert_eq!(cancel(&context).cause, Cause::AdminApproval);
+}
+
+#[test]
+fn a_personal_account_has_no_administrator() {
+    let context = Context { tenant_approval_case_open: true, consumer_tenant: true, ..Context::default() };
+    let said = cancel(&context);
+    assert_eq!((said.cause, said.evidence.account_kind), (Cause::ConsentDeclined, AccountKind::Personal));
+    let rules = Rules::embedded();
+    let unknown = weigh(diagnose_text("something broke", rules), &context, rules);
+    assert_eq!(unknown.cause, Cause::PersonalAccount);
+    assert!(unknown.confidence < 0.8);
+}
+
+#[test]
+fn what_is_certain_is_left_alone() {
+    let rules = Rules::embedded();
+    let said = diagnose_text("AADSTS50105: not assigned", rules);
+    assert_eq!(weigh(said.clone(), &Context { tenant_approval_case_open: true, ..everything_but_history() }, rules), said);
+}
+
+fn contexts() -> impl Strategy<Value = Context> {
+    (any::<bool>(), 0_u32..6, 0_u32..6, proptest::option::of(0_u64..600), any::<bool>(), any::<bool>(), any::<bool>()).prop_map(
+        |(tenant_approval_case_open, colleagues_blocked, earlier_tries, stay, managed, work, prompt)| Context {
+            tenant_approval_case_open,
+            colleagues_blocked,
+            earlier_tries,
+            at_microsoft: stay.map(Duration::from_secs),
+            scopes: if managed { vec!["Calendars.ReadWrite".to_owned()] } else { vec!["User.Read".to_owned()] },
+            prompt: prompt.then(|| "consent".to_owned()),
+            work_domain: work.then_some(true),
+            consumer_tenant: false,
+            stage: None,
+        },
+    )
+}
+
+proptest! {
+    /// More evidence for a block never lowers the score.
+    #[test]
+    fn the_score_is_monotone(context in contexts(), declined: bool) {
+        let weights = Rules::embedded().weights();
+        let (before, _) = score(&context, weights, declined);
+        let more = [
+            Context { tenant_approval_case_open: true, ..context.clone() },
+            Context { colleagues_blocked: context.colleagues_blocked + 1, ..context.clone() },
+            Context { earlier_tries: context.earlier_tries + 1, ..context.clone() },
+            Context { at_microsoft: Some(context.at_microsoft.unwrap_or_default() + Duration::from_secs(30)), ..context.clone() },
+            Context { scopes: [context.scopes.clone(), vec!["Mail.Read".to_owned()]].concat(), ..context.clone() },
+            Context { work_domain: Some(true), ..context.clone() },
+            Context { prompt: Some("consent".to_owned()), ..context.clone() },
+        ];
+        for context in more {
+            let (after, _) = score(&context, weights, declined);
+            prop_assert!(after >= before, "{before} -> {after} by {context:?}");
+            prop_assert!((0.0..1.0).contains(&after));
+        }
+    }
+}

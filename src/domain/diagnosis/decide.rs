@@ -1,0 +1,139 @@
+//! Evidence and rules to one diagnosis, with the reasons a support agent can check.
+
+use std::cmp::Ordering;
+
+use serde_json::Value;
+
+use super::{
+    AccountKind, Diagnosis, Evidence, evidence,
+    rules::{Match, Rules},
+    view::View,
+};
+use crate::domain::{address::Domain, cause::Cause};
+
+/// What is taken off the confidence where another code of equal standing points to another cause.
+const DOUBT: f32 = 0.15;
+
+/// From here on a diagnosis says enough of the account to call it one of an organisation.
+const SURE: f32 = 0.7;
+
+/// Diagnoses any posted error. Total: what is not understood is [`Cause::Unknown`], with its evidence.
+pub fn diagnose(error: &Value, rules: &Rules) -> Diagnosis {
+    of_view(&View::of(error), rules)
+}
+
+/// Diagnoses a text: a URL, a log, a page, a mail, JSON, whole or cut.
+pub fn diagnose_text(text: &str, rules: &Rules) -> Diagnosis {
+    of_view(&View::of_text(text), rules)
+}
+
+fn of_view(view: &View, rules: &Rules) -> Diagnosis {
+    let mut evidence = evidence::read(view, |code| rules.knows(code));
+    let present = rules.scan(view);
+    if let Some(kind) = rules.account_kind(&present) {
+        evidence.account_kind = kind;
+    }
+    let matches = rules.matching(&evidence, &present);
+    let Some(best) = matches.iter().max_by(|a, b| heavier(a, b)) else {
+        return unknown(evidence, view, rules);
+    };
+    let mut confidence = best.rule.confidence;
+    let mut reasons = vec![reason(best, &evidence, view)];
+    if let Some((_, decisive)) = best.code {
+        for (at, code) in evidence.codes.iter().enumerate().filter(|(_, code)| **code != decisive) {
+            let other =
+                matches.iter().filter(|other| other.code.is_some_and(|(place, _)| place == at)).max_by(|a, b| heavier(a, b));
+            match other {
+                None => reasons.push(format!("AADSTS{code} is there too, and is not known to us")),
+                Some(other) if other.rule.cause == best.rule.cause => reasons.push(format!("AADSTS{code} agrees")),
+                Some(other) if other.rule.weight < best.rule.weight => {
+                    reasons.push(format!("AADSTS{code} is there too, but says less than AADSTS{decisive}"));
+                }
+                Some(other) => {
+                    confidence -= DOUBT;
+                    reasons.push(format!("AADSTS{code} came earlier and speaks of {}; the last one decides", other.rule.cause));
+                }
+            }
+        }
+        confidence = confidence.max(best.rule.confidence / 2.0);
+    }
+    let (cause, kind) = (best.rule.cause, best.rule.kind);
+    if let Some(account) = best.rule.account {
+        evidence.account_kind = account;
+    } else if evidence.account_kind == AccountKind::Unknown && confidence >= SURE && only_in_organisations(cause) {
+        evidence.account_kind = AccountKind::Work;
+    }
+    settle_domain(&mut evidence);
+    Diagnosis { cause, kind, confidence, reasons, evidence, rules_version: rules.version().clone() }
+}
+
+/// Causes that need an organisation which says no. A mailbox or an app can be missing for personal accounts as well.
+const fn only_in_organisations(cause: Cause) -> bool {
+    matches!(cause, Cause::AdminApproval | Cause::UserNotAssigned | Cause::ConditionalAccess)
+}
+
+/// A work account's own domain names its organisation, where nothing better does.
+fn settle_domain(evidence: &mut Evidence) {
+    if evidence.account_kind == AccountKind::Work && evidence.tenant_domain.is_none() {
+        let domain = evidence.account.as_deref().and_then(|account| account.rsplit_once('@'));
+        evidence.tenant_domain =
+            domain.and_then(|(_, domain)| Domain::parse(domain).ok()).filter(|domain| !domain.is_public_mail());
+    }
+}
+
+/// The order of candidates: weight, then the later code (Microsoft puts the more specific one last), then the rule that asked for
+/// more, then the surer one. Ties go to the later rule, so that an override wins.
+fn heavier(a: &Match<'_>, b: &Match<'_>) -> Ordering {
+    let asked = |found: &Match<'_>| {
+        u8::from(found.phrase.is_some())
+            + u8::from(found.with.is_some())
+            + u8::from(!found.rule.oauth.is_empty())
+            + u8::from(!found.rule.subcodes.is_empty())
+    };
+    let weight = a.rule.weight.cmp(&b.rule.weight);
+    weight
+        .then(a.code.map(|(at, _)| at).cmp(&b.code.map(|(at, _)| at)))
+        .then(asked(a).cmp(&asked(b)))
+        .then(a.rule.confidence.total_cmp(&b.rule.confidence))
+}
+
+fn reason(found: &Match<'_>, evidence: &Evidence, view: &View) -> String {
+    let meaning = &found.rule.reason;
+    let place = if view.lower().contains("error_description") { "in the description" } else { "in the text" };
+    let mut seen = match (found.code, found.phrase) {
+        (Some((_, code)), Some(phrase)) => format!("AADSTS{code} {place}, with \"{phrase}\""),
+        (Some((_, code)), None) => format!("AADSTS{code} {place}"),
+        (None, Some(phrase)) => format!("The text says \"{phrase}\""),
+        (None, None) => {
+            let words =
+                [("error", &evidence.oauth_error), ("error_subcode", &evidence.subcode), ("suberror", &evidence.suberror)];
+            let said: Vec<_> = words.iter().filter_map(|(key, word)| Some(format!("{key}={}", word.as_ref()?))).collect();
+            said.join(" and ")
+        }
+    };
+    if let Some(with) = found.with {
+        seen.push_str(&format!(" and \"{with}\""));
+    }
+    format!("{seen}: {meaning}")
+}
+
+fn unknown(mut evidence: Evidence, view: &View, rules: &Rules) -> Diagnosis {
+    let reason = if let Some(code) = evidence.codes.first() {
+        format!("AADSTS{code} is in no rule yet")
+    } else if let Some(error) = &evidence.oauth_error {
+        format!("error={error} alone says too little")
+    } else if view.lower().chars().all(|c| !c.is_alphanumeric()) {
+        "Nothing was posted".to_owned()
+    } else {
+        "No code, protocol word or sentence of Microsoft's was found".to_owned()
+    };
+    settle_domain(&mut evidence);
+    Diagnosis {
+        cause: Cause::Unknown,
+        kind: None,
+        confidence: 0.0,
+        reasons: vec![reason],
+        evidence,
+        rules_version: rules.version().clone(),
+    }
+}

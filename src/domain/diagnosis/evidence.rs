@@ -1,0 +1,401 @@
+//! The facts that stand in a failure: codes, protocol words, ids, time, account, organisation.
+//!
+//! One literal scan over the peeled text finds the labels; at each a small reader takes the value. Nothing is read twice, and
+//! nothing is guessed from position. Labels and shapes are those of Microsoft's libraries and pages:
+//! <https://learn.microsoft.com/entra/identity-platform/reference-error-codes>, the response classes of MSAL for .NET and
+//! JavaScript (`OAuth2ResponseBase.cs`, `ResponseHandler.ts`), and <https://learn.microsoft.com/graph/errors>.
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use uuid::Uuid;
+
+use super::{AccountKind, Evidence, fields, places, view::View};
+use crate::domain::{tenant::CONSUMER_TENANT, time::UnixMillis};
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Label {
+    Aadsts,
+    /// A list of numbers.
+    Codes,
+    /// One number, or the OAuth error, depending on the library.
+    Code,
+    /// `error?code=`, the look-up address.
+    Lookup,
+    Trace,
+    Request,
+    Correlation,
+    ClientRequest,
+    Timestamp,
+    Date,
+    /// `- [`, after which MSAL for JavaScript writes the time.
+    Bracket,
+    Subcode,
+    Suberror,
+    Error,
+    /// A word that only OAuth uses.
+    OAuth,
+    TenantKey,
+    TenantWord,
+    SignInHost,
+    Issuer,
+    App,
+}
+
+const LABELS: &[(&str, Label)] = &[
+    ("aadsts", Label::Aadsts),
+    ("error_codes", Label::Codes),
+    ("errorcodes", Label::Codes),
+    ("error codes", Label::Codes),
+    ("error(s)", Label::Codes),
+    ("errorno", Label::Codes),
+    ("error code", Label::Code),
+    ("error_code", Label::Code),
+    ("errorcode", Label::Code),
+    ("error?code=", Label::Lookup),
+    ("trace id", Label::Trace),
+    ("trace_id", Label::Trace),
+    ("traceid", Label::Trace),
+    ("trace-id", Label::Trace),
+    ("request id", Label::Request),
+    ("request-id", Label::Request),
+    ("request_id", Label::Request),
+    ("requestid", Label::Request),
+    ("correlation id", Label::Correlation),
+    ("correlation_id", Label::Correlation),
+    ("correlationid", Label::Correlation),
+    ("correlation-id", Label::Correlation),
+    ("correlationidkey", Label::Correlation),
+    ("client-request-id", Label::ClientRequest),
+    ("clientrequestid", Label::ClientRequest),
+    ("timestamp", Label::Timestamp),
+    ("\"date\"", Label::Date),
+    ("'date'", Label::Date),
+    ("- [", Label::Bracket),
+    ("error_subcode", Label::Subcode),
+    ("errorsubcode", Label::Subcode),
+    ("suberror", Label::Suberror),
+    ("sub_error", Label::Suberror),
+    ("sub error", Label::Suberror),
+    ("error", Label::Error),
+    // RFC 6749 sections 4.1.2.1 and 5.2, OpenID Connect Core section 3.1.2.6, RFC 8628 section 3.5, and Microsoft's own.
+    ("invalid_request", Label::OAuth),
+    ("invalid_grant", Label::OAuth),
+    ("invalid_client", Label::OAuth),
+    ("invalid_scope", Label::OAuth),
+    ("invalid_resource", Label::OAuth),
+    ("invalid_tenant", Label::OAuth),
+    ("invalid_instance", Label::OAuth),
+    ("unauthorized_client", Label::OAuth),
+    ("unsupported_grant_type", Label::OAuth),
+    ("unsupported_response_type", Label::OAuth),
+    ("interaction_required", Label::OAuth),
+    ("consent_required", Label::OAuth),
+    ("login_required", Label::OAuth),
+    ("account_selection_required", Label::OAuth),
+    ("access_denied", Label::OAuth),
+    ("server_error", Label::OAuth),
+    ("temporarily_unavailable", Label::OAuth),
+    ("authorization_pending", Label::OAuth),
+    ("authorization_declined", Label::OAuth),
+    ("expired_token", Label::OAuth),
+    ("code_expired", Label::OAuth),
+    ("slow_down", Label::OAuth),
+    ("tenant_id", Label::TenantKey),
+    ("tenantid", Label::TenantKey),
+    ("tenant id", Label::TenantKey),
+    ("tenant-id", Label::TenantKey),
+    ("\"tid\"", Label::TenantKey),
+    ("'tid'", Label::TenantKey),
+    ("tid=", Label::TenantKey),
+    ("tenant", Label::TenantWord),
+    ("directory", Label::TenantWord),
+    ("organization", Label::TenantWord),
+    ("organisation", Label::TenantWord),
+    ("mandant", Label::TenantWord),
+    ("locataire", Label::TenantWord),
+    ("inquilino", Label::TenantWord),
+    ("login.microsoftonline.com/", Label::SignInHost),
+    ("login.microsoftonline.us/", Label::SignInHost),
+    ("login.windows.net/", Label::SignInHost),
+    ("login.microsoft.com/", Label::SignInHost),
+    ("login.partner.microsoftonline.cn/", Label::SignInHost),
+    ("sts.windows.net/", Label::Issuer),
+    ("client_id", Label::App),
+    ("clientid", Label::App),
+    ("client app id", Label::App),
+    ("client application", Label::App),
+    ("appid", Label::App),
+    ("app_id", Label::App),
+    ("application with identifier", Label::App),
+    ("application with id", Label::App),
+    ("application id", Label::App),
+    ("application", Label::App),
+];
+
+#[expect(clippy::expect_used, reason = "a constant table, built by every test that reads a failure")]
+static SCANNER: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostLongest)
+        .kind(Some(AhoCorasickKind::DFA))
+        .build(LABELS.iter().map(|(label, _)| label))
+        .expect("the labels make a scanner")
+});
+
+/// The answers of one label in order of how far they are to be trusted: the first of the most trusted kind wins.
+#[derive(Default)]
+struct Best<T>(Option<(u8, T)>);
+
+impl<T> Best<T> {
+    fn offer(&mut self, rank: u8, value: Option<T>) {
+        if let Some(value) = value
+            && self.0.as_ref().is_none_or(|(held, _)| rank < *held)
+        {
+            self.0 = Some((rank, value));
+        }
+    }
+
+    fn take(self) -> Option<T> {
+        self.0.map(|(_, value)| value)
+    }
+}
+
+/// Codes kept. A text with more is no failure but a catalogue.
+const MOST_CODES: usize = 32;
+
+/// Everything that the text says. `known` tells which bare numbers are codes that the rules speak of.
+pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
+    let (text, lower) = (view.text(), view.lower());
+    let mut evidence = Evidence::default();
+    let mut trace = Best::<Uuid>::default();
+    let mut correlation = Best::<Uuid>::default();
+    let mut time = Best::<UnixMillis>::default();
+    let mut oauth = Best::<&str>::default();
+    let mut lookup = None;
+    let mut places = places::Places::default();
+
+    for found in SCANNER.find_iter(lower) {
+        let rest = &lower[found.end()..];
+        let before = &lower.as_bytes()[..found.start()];
+        let whole = !before.last().is_some_and(u8::is_ascii_alphanumeric);
+        match LABELS[found.pattern().as_usize()].1 {
+            Label::Aadsts => {
+                if let Some(code) = fields::code(rest.trim_start_matches([' ', ':', '-', '_', '#']))
+                    && !is_only_mentioned(before)
+                {
+                    note(&mut evidence.codes, code);
+                }
+            }
+            Label::Codes => list(rest, &mut evidence.codes),
+            Label::Code => {
+                if let Some(value) = fields::value(rest) {
+                    if let Some(code) = fields::code(value).filter(|code| known(*code)) {
+                        note(&mut evidence.codes, code);
+                    }
+                }
+            }
+            Label::Lookup => lookup = lookup.or_else(|| fields::code(rest)),
+            Label::Trace => trace.offer(0, fields::value(rest).and_then(fields::guid)),
+            Label::Request => {
+                trace.offer(if rest.starts_with("\":") { 2 } else { 1 }, fields::value(rest).and_then(fields::guid))
+            }
+            Label::Correlation => correlation.offer(0, fields::value(rest).and_then(fields::guid)),
+            Label::ClientRequest => correlation.offer(1, fields::value(rest).and_then(fields::guid)),
+            Label::Timestamp => time.offer(0, fields::value(rest).and_then(|_| at_value(text, rest)).and_then(fields::time)),
+            Label::Date => time.offer(2, at_value(text, rest).and_then(fields::time)),
+            Label::Bracket => {
+                let at = fields::time(rest);
+                if at.is_some() && !before.is_empty() {
+                    // `50033 - [2021-08-02 15:36:10Z]: ...`, the number without its prefix.
+                    if let Some(code) = number_before(before).filter(|code| known(*code)) {
+                        note(&mut evidence.codes, code);
+                    }
+                    time.offer(1, at);
+                }
+            }
+            Label::Subcode if evidence.subcode.is_none() => {
+                evidence.subcode = fields::keyed_value(rest).and_then(fields::word).filter(not_null).map(str::to_owned);
+            }
+            Label::Suberror if evidence.suberror.is_none() => {
+                evidence.suberror = fields::keyed_value(rest).and_then(fields::word).filter(not_null).map(str::to_owned);
+            }
+            Label::Subcode | Label::Suberror => {}
+            Label::Error => {
+                let word = fields::keyed_value(rest).and_then(fields::word).filter(|word| word.contains('_'));
+                oauth.offer(1, word.filter(|word| !word.starts_with("error")));
+            }
+            Label::OAuth => {
+                let free = !rest.as_bytes().first().is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_' || *b == b'-');
+                if whole && before.last() != Some(&b'_') && free {
+                    match key_before(before) {
+                        Key::Error => oauth.offer(0, Some(found_word(lower, &found))),
+                        Key::None => oauth.offer(2, Some(found_word(lower, &found))),
+                        Key::Suberror => {}
+                    }
+                }
+            }
+            Label::TenantKey if whole => places.key(rest),
+            Label::TenantWord if whole => places.word(rest),
+            Label::SignInHost => places.host(rest),
+            Label::Issuer => places.issuer(rest),
+            Label::App if whole => {
+                let id = fields::value(rest).and_then(fields::guid);
+                evidence.app_id = evidence.app_id.or_else(|| id.filter(|id| *id != CONSUMER_TENANT && !is_microsofts(*id)));
+            }
+            Label::TenantKey | Label::TenantWord | Label::App => {}
+        }
+    }
+    if evidence.codes.is_empty() {
+        bare_number(lower, &mut evidence.codes, &known);
+    }
+    if evidence.codes.is_empty() {
+        evidence.codes.extend(lookup);
+    }
+    evidence.trace_id = trace.take();
+    evidence.correlation_id = correlation.take();
+    evidence.timestamp = time.take();
+    evidence.oauth_error = oauth.take().map(str::to_owned);
+    evidence.account = places::account(text, lower);
+    if places.consumer {
+        evidence.account_kind = AccountKind::Personal;
+    }
+    (evidence.tenant_id, evidence.tenant_domain) = places.take();
+    if evidence.tenant_domain.is_none() {
+        evidence.tenant_domain = places::own_domain(evidence.account.as_deref());
+    }
+    evidence
+}
+
+fn not_null(word: &&str) -> bool {
+    !matches!(*word, "null" | "none" | "undefined")
+}
+
+fn found_word<'a>(lower: &'a str, found: &aho_corasick::Match) -> &'a str {
+    &lower[found.start()..found.end()]
+}
+
+/// The value after a label in the text's own case, given the rest of the lower-case text after the label.
+fn at_value<'a>(text: &'a str, rest: &str) -> Option<&'a str> {
+    let value = fields::value(rest)?;
+    Some(&text[text.len() - value.len()..])
+}
+
+fn note(codes: &mut Vec<u32>, code: u32) {
+    if codes.len() < MOST_CODES && !codes.contains(&code) {
+        codes.push(code);
+    }
+}
+
+/// Numbers after `error_codes`: one, or several with commas, quoted or not.
+fn list(rest: &str, codes: &mut Vec<u32>) {
+    let Some(mut rest) = fields::keyed_value(rest) else { return };
+    while let Some(code) = fields::code(rest) {
+        note(codes, code);
+        let next = rest.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches([' ', ',', '"', '\'']);
+        if next.len() == rest.len() {
+            break;
+        }
+        rest = next;
+    }
+}
+
+/// The number that ends right before a label.
+fn number_before(before: &[u8]) -> Option<u32> {
+    let before = before.trim_ascii_end();
+    let start = before.iter().rposition(|b| !b.is_ascii_digit()).map_or(0, |at| at + 1);
+    if start > 0 && before[start - 1].is_ascii_alphanumeric() || !(5..=8).contains(&(before.len() - start)) {
+        return None;
+    }
+    std::str::from_utf8(&before[start..]).ok()?.parse().ok()
+}
+
+enum Key {
+    Error,
+    Suberror,
+    None,
+}
+
+/// Which key a word is the value of.
+fn key_before(before: &[u8]) -> Key {
+    let near = &before[before.len().saturating_sub(24)..];
+    let keyed = near.trim_ascii_end();
+    let end = keyed.iter().rposition(|b| b.is_ascii_alphanumeric() || *b == b'_').map_or(0, |at| at + 1);
+    let (key, gap) = near.split_at(end);
+    let key = key.strip_suffix(b"u").filter(|key| !key.ends_with(b"_u") && gap.starts_with(b"'")).map_or(key, |key| {
+        let end = key.iter().rposition(|b| b.is_ascii_alphanumeric()).map_or(0, |at| at + 1);
+        &key[..end]
+    });
+    if !gap.iter().any(|b| matches!(b, b':' | b'=' | b'(' | b'\'')) {
+        return Key::None;
+    }
+    if key.ends_with(b"suberror") || key.ends_with(b"sub_error") || key.ends_with(b"subcode") {
+        Key::Suberror
+    } else if key.ends_with(b"error") || key.ends_with(b"errorcode") || key.ends_with(b"error_code") || key.ends_with(b"errorkey")
+    {
+        Key::Error
+    } else {
+        Key::None
+    }
+}
+
+/// Whether a code stands in the address of a help page, or is denied ("not AADSTS65001").
+fn is_only_mentioned(before: &[u8]) -> bool {
+    const HELP: &[&[u8]] = &[
+        b"learn.microsoft.com",
+        b"docs.microsoft.com",
+        b"support.microsoft.com",
+        b"techcommunity.microsoft.com",
+        b"github.com",
+        b"stackoverflow.com",
+        b"aka.ms/",
+    ];
+    if before.ends_with(b"not ") || before.ends_with(b"n't ") || before.ends_with(b"isn't an ") || before.ends_with(b"not an ") {
+        return true;
+    }
+    if !before.last().is_some_and(|b| matches!(b, b'-' | b'_' | b'/' | b'=' | b'#' | b'.')) {
+        return false;
+    }
+    let near = &before[before.len().saturating_sub(200)..];
+    let start = near.iter().rposition(|b| *b <= b' ').map_or(0, |at| at + 1);
+    HELP.iter().any(|host| memchr::memmem::find(&near[start..], host).is_some())
+}
+
+/// Looks for a known code that stands without prefix: after the word "error", or as a cell of a table.
+fn bare_number(lower: &str, codes: &mut Vec<u32>, known: &impl Fn(u32) -> bool) {
+    let bytes = lower.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() && codes.len() < MOST_CODES {
+        if !bytes[at].is_ascii_digit() {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        while bytes.get(at).is_some_and(u8::is_ascii_digit) {
+            at += 1;
+        }
+        let lone = |b: &u8| !(b.is_ascii_alphanumeric() || b"-_./=:@%".contains(b));
+        if !(5..=7).contains(&(at - start))
+            || (start > 0 && !lone(&bytes[start - 1]))
+            || bytes.get(at).is_some_and(|b| b.is_ascii_alphanumeric() || b"-_/@".contains(b))
+        {
+            continue;
+        }
+        let before = &lower[lower.floor_char_boundary(start.saturating_sub(12))..start];
+        let cell = lower[at..].trim_start().starts_with(['|', '-']) && (start == 0 || before.trim_end().ends_with(['|', ':']));
+        if (cell || before.contains("error") || before.contains("code"))
+            && let Some(code) = fields::code(&lower[start..]).filter(|code| known(*code))
+        {
+            note(codes, code);
+        }
+    }
+}
+
+/// Ids of Microsoft's own APIs (Graph, Exchange Online, the old directory graph, Office 365 management), which are never the app.
+fn is_microsofts(id: Uuid) -> bool {
+    // 0000000x-0000-....-c[0e]00-000000000000
+    let text = id.as_u128();
+    (text >> 96) <= 0x20 && matches!((text >> 48) & 0xffff, 0xc000 | 0xce00)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,303 @@
+//! Rules: dated, sourced data that says what a code, a protocol word or a sentence of Microsoft's means.
+//!
+//! They live in `config/rules/*.toml`, are compiled into one literal scanner and a few maps, and carry the examples that prove
+//! them. Codes and texts are preliminary by Microsoft's own word and change without notice
+//! (<https://learn.microsoft.com/entra/identity-platform/reference-error-codes>), so every rule has a confidence and a date, and
+//! rules can be replaced without a new binary.
+
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Arc, LazyLock},
+};
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+
+use super::{AccountKind, Evidence, context::Weights, view::View};
+use crate::domain::cause::{Cause, Kind};
+
+mod load;
+
+/// The rules that are part of the binary, in the order in which they are read.
+const EMBEDDED: &[(&str, &str)] = &[
+    ("config/rules/codes.toml", include_str!("../../../config/rules/codes.toml")),
+    ("config/rules/consent.toml", include_str!("../../../config/rules/consent.toml")),
+    ("config/rules/accounts.toml", include_str!("../../../config/rules/accounts.toml")),
+    ("config/rules/mail.toml", include_str!("../../../config/rules/mail.toml")),
+    ("config/rules/words.toml", include_str!("../../../config/rules/words.toml")),
+    ("config/rules/weights.toml", include_str!("../../../config/rules/weights.toml")),
+];
+
+/// One rule. Every condition that is given must hold; within a list any one will do.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// A stable name, unique among the rules.
+    pub id: String,
+    /// What it means.
+    pub cause: Cause,
+    /// Finer than the cause.
+    pub kind: Option<Kind>,
+    /// How sure the rule is, 0 to 1.
+    pub confidence: f32,
+    /// Which rule decides where several match: the heaviest.
+    pub weight: u8,
+    /// AADSTS codes.
+    pub codes: Vec<u32>,
+    /// OAuth 2.0 `error` values.
+    pub oauth: Vec<String>,
+    /// Values of `error_subcode` or `suberror`.
+    pub subcodes: Vec<String>,
+    /// Only where no AADSTS code stands in the text.
+    pub bare: bool,
+    /// What kind of account the rule proves.
+    pub account: Option<AccountKind>,
+    /// What it means in a short sentence, for the reasons of a diagnosis.
+    pub reason: String,
+    /// Where the fact comes from.
+    pub source: String,
+    /// When the source was last looked at, `YYYY-MM-DD`.
+    pub checked: String,
+    /// Texts that must be diagnosed with this rule's cause and kind.
+    pub examples: Vec<String>,
+    /// Texts that this rule must not decide.
+    pub counter_examples: Vec<String>,
+    phrases: Vec<u16>,
+    with: Vec<u16>,
+    unless: Vec<u16>,
+}
+
+impl Rule {
+    /// Whether the rule says what its codes mean whatever stands around them.
+    pub const fn is_plain(&self) -> bool {
+        self.phrases.is_empty() && self.with.is_empty() && self.oauth.is_empty() && self.subcodes.is_empty()
+    }
+}
+
+/// A phrase that proves what kind of account the text speaks of, whatever the cause.
+#[derive(Clone, Debug)]
+struct Signal {
+    account: AccountKind,
+    phrases: Vec<u16>,
+    unless: Vec<u16>,
+}
+
+/// A literal to look for. An end that is a letter or a digit must be the end of a word, unless the rule says `*` there.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Phrase {
+    text: String,
+    starts_word: bool,
+    ends_word: bool,
+}
+
+/// Why rule files were refused: one line for each fault, with file, line and reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RulesError(pub Vec<String>);
+
+impl fmt::Display for RulesError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join("\n"))
+    }
+}
+
+impl std::error::Error for RulesError {}
+
+/// Compiled rules.
+#[derive(Debug)]
+pub struct Rules {
+    rules: Vec<Rule>,
+    signals: Vec<Signal>,
+    weights: Weights,
+    by_code: HashMap<u32, Vec<u16>>,
+    /// Rules that have phrases and no codes, by phrase.
+    by_phrase: Vec<Vec<u16>>,
+    /// Rules that have neither: they look at the protocol words only.
+    by_word: Vec<u16>,
+    phrases: Vec<Phrase>,
+    scanner: AhoCorasick,
+    version: Arc<str>,
+}
+
+/// The phrases that stand in a text.
+pub struct Present(Vec<u64>);
+
+impl Present {
+    fn has(&self, phrase: u16) -> bool {
+        self.0[usize::from(phrase) / 64] >> (phrase % 64) & 1 == 1
+    }
+
+    fn first(&self, phrases: &[u16]) -> Option<u16> {
+        phrases.iter().copied().find(|phrase| self.has(*phrase))
+    }
+}
+
+/// A rule that holds for a text.
+pub struct Match<'a> {
+    /// The rule.
+    pub rule: &'a Rule,
+    /// The code it is about, and where that stands among the codes.
+    pub code: Option<(usize, u32)>,
+    /// The phrase that was found, as the rule spells it.
+    pub phrase: Option<&'a str>,
+    /// The second phrase it asked for.
+    pub with: Option<&'a str>,
+}
+
+impl Rules {
+    /// The rules that are part of the binary.
+    pub fn embedded() -> &'static Self {
+        #[expect(clippy::expect_used, reason = "constant data; a test reads it")]
+        static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::from_texts(EMBEDDED).expect("the embedded rules are sound"));
+        &RULES
+    }
+
+    /// The names and texts of the embedded files, as a base for overrides.
+    pub const fn embedded_texts() -> &'static [(&'static str, &'static str)] {
+        EMBEDDED
+    }
+
+    /// Compiles rule files. A rule whose id was already read in an earlier file replaces that one.
+    ///
+    /// # Errors
+    ///
+    /// Every fault in the data, each with file and line. Nothing is taken from files with a fault.
+    pub fn from_texts(files: &[(&str, &str)]) -> Result<Self, RulesError> {
+        load::load(files)
+    }
+
+    fn compile(
+        rules: Vec<Rule>,
+        signals: Vec<Signal>,
+        weights: Weights,
+        phrases: Vec<Phrase>,
+        version: Arc<str>,
+    ) -> Result<Self, RulesError> {
+        let number = |at: usize| u16::try_from(at).map_err(|_| RulesError(vec!["too many rules".to_owned()]));
+        let mut by_code: HashMap<u32, Vec<u16>> = HashMap::new();
+        let mut by_phrase = vec![Vec::new(); phrases.len()];
+        let mut by_word = Vec::new();
+        for (at, rule) in rules.iter().enumerate() {
+            let at = number(at)?;
+            for code in &rule.codes {
+                by_code.entry(*code).or_default().push(at);
+            }
+            if rule.codes.is_empty() {
+                for phrase in &rule.phrases {
+                    by_phrase[usize::from(*phrase)].push(at);
+                }
+                if rule.phrases.is_empty() {
+                    by_word.push(at);
+                }
+            }
+        }
+        let scanner = AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .build(phrases.iter().map(|phrase| &phrase.text))
+            .map_err(|error| RulesError(vec![error.to_string()]))?;
+        Ok(Self { rules, signals, weights, by_code, by_phrase, by_word, phrases, scanner, version })
+    }
+
+    /// The date of the newest rule and a short hash of all of them.
+    pub fn version(&self) -> &Arc<str> {
+        &self.version
+    }
+
+    /// Every rule.
+    pub fn all(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// Whether any rule speaks of this code.
+    pub fn knows(&self, code: u32) -> bool {
+        self.by_code.contains_key(&code)
+    }
+
+    /// The rules about a code, the plain one last; for explaining a code without a text.
+    pub fn about(&self, code: u32) -> impl Iterator<Item = &Rule> {
+        self.by_code.get(&code).into_iter().flatten().map(|at| &self.rules[usize::from(*at)])
+    }
+
+    /// The weights of the score for a bare cancel.
+    pub const fn weights(&self) -> &Weights {
+        &self.weights
+    }
+
+    /// Scans a text for every phrase once.
+    pub fn scan(&self, view: &View) -> Present {
+        let lower = view.lower();
+        let bytes = lower.as_bytes();
+        let mut present = Present(vec![0; self.phrases.len() / 64 + 1]);
+        for found in self.scanner.find_overlapping_iter(lower) {
+            let at = found.pattern().as_usize();
+            let phrase = &self.phrases[at];
+            let inside = |b: Option<&u8>| b.is_some_and(|b| b.is_ascii_alphanumeric());
+            let left = phrase.starts_word && found.start() > 0 && inside(bytes.get(found.start() - 1));
+            if !left && !(phrase.ends_word && inside(bytes.get(found.end()))) {
+                present.0[at / 64] |= 1 << (at % 64);
+            }
+        }
+        present
+    }
+
+    /// What the text itself says of the account, whatever the cause.
+    pub fn account_kind(&self, present: &Present) -> Option<AccountKind> {
+        self.signals
+            .iter()
+            .find(|signal| present.first(&signal.phrases).is_some() && present.first(&signal.unless).is_none())
+            .map(|signal| signal.account)
+    }
+
+    /// Every rule that holds.
+    pub fn matching<'a>(&'a self, evidence: &Evidence, present: &Present) -> Vec<Match<'a>> {
+        let mut matches = Vec::new();
+        for (at, code) in evidence.codes.iter().enumerate() {
+            for rule in self.by_code.get(code).into_iter().flatten() {
+                self.push_if(*rule, Some((at, *code)), evidence, present, &mut matches);
+            }
+        }
+        for (at, rules) in self.by_phrase.iter().enumerate() {
+            if present.0[at / 64] >> (at % 64) & 1 == 1 {
+                for rule in rules {
+                    if !matches
+                        .iter()
+                        .any(|found: &Match<'_>| std::ptr::eq(found.rule, &raw const self.rules[usize::from(*rule)]))
+                    {
+                        self.push_if(*rule, None, evidence, present, &mut matches);
+                    }
+                }
+            }
+        }
+        for rule in &self.by_word {
+            self.push_if(*rule, None, evidence, present, &mut matches);
+        }
+        matches
+    }
+
+    fn push_if<'a>(
+        &'a self,
+        rule: u16,
+        code: Option<(usize, u32)>,
+        evidence: &Evidence,
+        present: &Present,
+        matches: &mut Vec<Match<'a>>,
+    ) {
+        let rule = &self.rules[usize::from(rule)];
+        let any = |words: &[String], given: &Option<String>| given.as_ref().is_some_and(|given| words.contains(given));
+        if rule.bare && !evidence.codes.is_empty()
+            || !rule.oauth.is_empty() && !any(&rule.oauth, &evidence.oauth_error)
+            || !rule.subcodes.is_empty() && !any(&rule.subcodes, &evidence.subcode) && !any(&rule.subcodes, &evidence.suberror)
+            || present.first(&rule.unless).is_some()
+        {
+            return;
+        }
+        let phrase = present.first(&rule.phrases);
+        let with = present.first(&rule.with);
+        if phrase.is_none() && !rule.phrases.is_empty() || with.is_none() && !rule.with.is_empty() {
+            return;
+        }
+        let spelled = |phrase: Option<u16>| phrase.map(|at| self.phrases[usize::from(at)].text.as_str());
+        matches.push(Match { rule, code, phrase: spelled(phrase), with: spelled(with) });
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,101 @@
+use super::*;
+use crate::domain::diagnosis::diagnose_text;
+
+const WEIGHTS: (&str, &str) = EMBEDDED[5];
+
+fn refused(text: &str) -> String {
+    Rules::from_texts(&[WEIGHTS, ("mine.toml", text)]).map(|rules| rules.version().to_string()).expect_err("a fault").to_string()
+}
+
+#[test]
+fn the_embedded_rules_are_sound_and_their_examples_prove_them() {
+    let rules = Rules::embedded();
+    let mut wrong = Vec::new();
+    for rule in rules.all() {
+        for example in &rule.examples {
+            let said = diagnose_text(example, rules);
+            if (said.cause, said.kind) != (rule.cause, rule.kind) {
+                wrong.push(format!("{}: {example:?} gave {} {:?} {:?}", rule.id, said.cause, said.kind, said.reasons));
+            }
+        }
+        for example in &rule.counter_examples {
+            let said = diagnose_text(example, rules);
+            if said.reasons.first().is_some_and(|reason| reason.ends_with(&rule.reason)) {
+                wrong.push(format!("{} decided its counter-example {example:?}", rule.id));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_code_means_what_its_plain_rule_says() {
+    let rules = Rules::embedded();
+    let mut codes = 0;
+    for rule in rules.all().iter().filter(|rule| rule.is_plain()) {
+        for code in &rule.codes {
+            codes += 1;
+            for text in
+                [format!("AADSTS{code}: something"), format!("{{\"error_codes\":[{code}]}}"), format!("Error Code: {code}")]
+            {
+                let said = diagnose_text(&text, rules);
+                assert_eq!((said.cause, said.kind), (rule.cause, rule.kind), "{text}");
+                assert_eq!(said.evidence.codes, [*code], "{text}");
+            }
+        }
+    }
+    assert!(codes >= 455, "{codes}");
+}
+
+#[test]
+fn every_cause_can_be_reached() {
+    for cause in Cause::ALL {
+        assert!(Rules::embedded().all().iter().any(|rule| rule.cause == *cause), "{cause}");
+    }
+}
+
+#[test]
+fn faults_are_told_with_file_line_and_reason() {
+    let rule =
+        "[[rule]]\nid = \"a\"\ncause = \"transient\"\nconfidence = 2.0\nphrases = [\"x\"]\nreason = \"r\"\nsource = \"s\"\n";
+    let told = refused(rule);
+    for part in ["mine.toml:1: rule \"a\":", "between 0 and 1", "too short", "no example", "checked must be a date"] {
+        assert!(told.contains(part), "{part} in {told}");
+    }
+    assert!(refused("\n\n[[rule]]\nid = 1\n").starts_with("mine.toml:4:"), "{}", refused("\n\n[[rule]]\nid = 1\n"));
+    assert!(refused("nonsense").contains("mine.toml:1"));
+    let twice = "checked = \"2026-01-01\"\nsource = \"s\"\n[[rule]]\nid = \"a\"\ncause = \"transient\"\nconfidence = 0.5\ncodes = [50033]\nreason = \"r\"\n\
+                 [[rule]]\nid = \"b\"\ncause = \"unknown\"\nconfidence = 0.5\ncodes = [50033]\nreason = \"r\"\n";
+    assert!(refused(twice).contains("both hold the code 50033"));
+    assert!(refused("[[rule]]\nid = \"a\"\ncolour = 1\n").contains("colour"));
+}
+
+#[test]
+fn weights_that_would_overclaim_are_refused() {
+    let eager = WEIGHTS.1.replace("managed_scope = 0.25", "managed_scope = 0.8");
+    let told = Rules::from_texts(&[("w.toml", &eager)]).map(|_| ()).expect_err("refused").to_string();
+    assert!(told.contains("without any history"), "{told}");
+    let shy = WEIGHTS.1.replace("open_case = 0.82", "open_case = 0.3");
+    assert!(Rules::from_texts(&[("w.toml", &shy)]).is_err());
+}
+
+#[test]
+fn a_later_file_replaces_a_rule_and_changes_the_version() {
+    let mine = "source = \"s\"\nchecked = \"2027-02-03\"\n[[rule]]\nid = \"code-not-assigned\"\ncause = \"unknown\"\nconfidence = 0.3\n\
+                codes = [50105]\nreason = \"ours\"\n";
+    let mut files = EMBEDDED.to_vec();
+    files.push(("mine.toml", mine));
+    let rules = Rules::from_texts(&files).expect("sound");
+    assert_eq!(diagnose_text("AADSTS50105", &rules).cause, Cause::Unknown);
+    assert!(rules.version().starts_with("2027-02-03."), "{}", rules.version());
+    assert_ne!(rules.version(), Rules::embedded().version());
+}
+
+#[test]
+fn phrases_are_whole_words_unless_the_rule_says_otherwise() {
+    let file = "source = \"s\"\nchecked = \"2026-01-01\"\n[[rule]]\nid = \"a\"\ncause = \"transient\"\nconfidence = 0.5\nphrases = [\"busy bee*\"]\n\
+                reason = \"r\"\nexamples = [\"busy bees\"]\n";
+    let rules = Rules::from_texts(&[WEIGHTS, ("mine.toml", file)]).expect("sound");
+    assert_eq!(diagnose_text("a BUSY   bees nest", &rules).cause, Cause::Transient);
+    assert_eq!(diagnose_text("rubusy bee", &rules).cause, Cause::Unknown);
+}
