@@ -1,1 +1,127 @@
-//! To come.
+//! Wires the rooms together; nothing else does. Tests build the very same app, with a clock and a transport of their own.
+
+use std::{
+    sync::{Arc, LazyLock, atomic::Ordering},
+    time::Duration,
+};
+
+use anyhow::Context as _;
+use axum::Router;
+use tokio::{net::TcpListener, sync::Notify};
+use tokio_util::sync::CancellationToken;
+use url::Url;
+
+use crate::{
+    clock::Clock,
+    config::Settings,
+    domain::{casebook::Policy, catalogue::Catalogue, diagnosis::rules::Rules, keys::Keys, links::Links},
+    intake::{Desk, Intake},
+    mail::Transport,
+    store::Db,
+    telemetry::Metrics,
+    web::{self, Web, serve::Deadlines},
+    worker::{housekeeping, outbox::Outbox},
+};
+
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
+
+/// A service that is ready to run.
+pub struct App {
+    /// The database.
+    pub db: Db,
+    /// What the pages and endpoints see.
+    pub web: Web,
+    /// The worker of the outbox.
+    pub outbox: Outbox,
+    desk: Desk,
+    mail_queued: Arc<Notify>,
+}
+
+impl App {
+    /// Opens and migrates the database, and wires everything. `base` is the base of all links.
+    ///
+    /// # Errors
+    ///
+    /// The database cannot be opened or migrated.
+    pub async fn build(settings: &Settings, base: Url, clock: Clock, transport: Arc<Transport>) -> anyhow::Result<Self> {
+        let db = Db::open(&settings.database).await.context("database.url")?;
+        db.migrate().await.context("the database could not be brought up to date")?;
+        let keys = Keys::derive(settings.auth_secret.octets());
+        let links = Links::new(base.clone(), &keys.guide);
+        let metrics = Metrics::new();
+        let app = Arc::new(settings.app.clone());
+        let mail_queued = Arc::new(Notify::new());
+        let rules = Arc::new(Rules::embedded().clone());
+        let mail_off = transport.is_off();
+        let policy = Policy {
+            app: settings.app.clone(),
+            catalogue: &CATALOGUE,
+            rules: rules.clone(),
+            links: links.clone(),
+            mail_off,
+            cooldown: settings.mail_cooldown,
+            caps: settings.caps,
+        };
+        let (intake, desk) = Intake::new(db.clone(), clock.clone(), Arc::new(policy), mail_queued.clone(), metrics.clone());
+        let outbox = Outbox {
+            db: db.clone(),
+            clock: clock.clone(),
+            transport,
+            sender: Arc::new(settings.mail.sender()),
+            app: app.clone(),
+            catalogue: &CATALOGUE,
+            links: links.clone(),
+            settings: settings.outbox.clone(),
+            metrics: metrics.clone(),
+        };
+        let webhook =
+            web::webhook::Settings::new(settings.webhook_secrets.clone(), settings.webhook_tolerance, settings.events_per_second);
+        let web = Web {
+            db: db.clone(),
+            clock,
+            app,
+            links,
+            keys: Arc::new(keys),
+            intake,
+            webhook,
+            rules,
+            metrics,
+            catalogue: &CATALOGUE,
+            mail_queued: mail_queued.clone(),
+            caps: settings.caps,
+            mail_off,
+            stopping: Arc::default(),
+        };
+        Ok(Self { db, web, outbox, desk, mail_queued })
+    }
+
+    /// Everything that is served.
+    pub fn router(&self) -> Router {
+        web::router(self.web.clone())
+    }
+
+    /// Runs until `stop`; then no new connection is taken, what is under way is finished, and what was accepted is on disk.
+    pub async fn run(self, listener: TcpListener, deadlines: Deadlines, stop: CancellationToken) {
+        let Self { db, web, outbox, desk, mail_queued } = self;
+        let (stopping, metrics, clock) = (web.stopping.clone(), web.metrics.clone(), web.clock.clone());
+        let router = web::router(web);
+        let workers = CancellationToken::new();
+        let desk = tokio::spawn(desk.run());
+        let mail = tokio::spawn(outbox.run(mail_queued, workers.clone()));
+        let house = tokio::spawn(housekeeping::run(db.clone(), clock, metrics, workers.clone()));
+        {
+            let stop = stop.clone();
+            tokio::spawn(async move {
+                stop.cancelled().await;
+                stopping.store(true, Ordering::Relaxed);
+            });
+        }
+        // The router goes with the server, and with it the last way to the desk, which then ends by itself.
+        web::serve::serve(listener, router, deadlines, stop).await;
+        let _ = tokio::time::timeout(Duration::from_secs(10), desk).await;
+        workers.cancel();
+        let _ = tokio::time::timeout(Duration::from_secs(45), mail).await;
+        let _ = house.await;
+        db.close().await;
+    }
+}

@@ -3,10 +3,13 @@
 pub mod address;
 pub mod app;
 pub mod case;
+pub mod casebook;
+pub mod catalogue;
 pub mod cause;
 pub mod diagnosis;
 pub mod event;
 pub mod id;
+pub mod keys;
 pub mod links;
 pub mod notice;
 pub mod redact;

@@ -12,6 +12,11 @@ impl UnixMillis {
         self.0.div_euclid(1000)
     }
 
+    /// To the second, as Microsoft writes it in its errors: `2026-11-23 02:11:09Z`.
+    pub fn seconds_text(self) -> String {
+        self.timestamp().strftime("%Y-%m-%d %H:%M:%SZ").to_string()
+    }
+
     /// Parses RFC 3339 (`2026-11-23T02:11:09Z`, any offset, fractions cut to milliseconds). Returns `None` if it is not one.
     pub fn parse(text: &str) -> Option<Self> {
         let at: jiff::Timestamp = text.parse().ok()?;

@@ -21,13 +21,19 @@ static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 /// The advisory lock of PostgreSQL that serialises decisions over all replicas. Any constant does; this is `consent` in ASCII.
 const DECISION_LOCK: i64 = 0x63_6f_6e_73_65_6e_74;
 
-/// Where the records are.
-#[derive(Clone, Debug)]
+/// Where the records are. `Debug` hides the URL, which may hold a password.
+#[derive(Clone)]
 pub struct Settings {
     /// `sqlite://PATH` or `postgres://…`.
     pub url: String,
     /// Connections to PostgreSQL at most; readers of SQLite.
     pub connections: u32,
+}
+
+impl std::fmt::Debug for Settings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Settings").field("connections", &self.connections).finish_non_exhaustive()
+    }
 }
 
 /// A handle to the database. Cheap to clone.

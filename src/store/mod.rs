@@ -1,10 +1,15 @@
 //! The only room with SQL: one text for SQLite and PostgreSQL. It keeps what it is told and decides nothing.
 
 pub mod attempts;
+pub mod casebook;
 pub mod cases;
 pub mod db;
 pub mod emails;
 pub mod error;
+pub mod export;
+pub mod guides;
+pub mod housekeeping;
+pub mod outbox;
 pub mod page;
 pub mod people;
 pub mod recount;

@@ -1,45 +1,89 @@
-//! HTTP.
-
-use std::sync::Arc;
-
-use axum::{Router, middleware::map_response};
-
-use crate::{
-    clock::Clock,
-    domain::{app::AppProfile, links::Links},
-    store::Db,
-};
+//! HTTP: what is served, and what every request passes through.
 
 pub mod access;
 pub mod api;
 pub mod assets;
+pub mod pages;
 pub mod guide;
-pub mod page;
+pub mod health;
+pub mod pages;
 pub mod problem;
+pub mod serve;
 pub mod signature;
 pub mod text;
+pub mod webhook;
 
+mod request;
 mod store_problem;
 
-/// What the handlers of the dashboard and the API need. Cheap to clone.
+use std::sync::{Arc, atomic::AtomicBool};
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use tokio::sync::Notify;
+
+use crate::{
+    clock::Clock,
+    domain::{app::AppProfile, casebook::Caps, catalogue::Catalogue, diagnosis::rules::Rules, keys::Keys, links::Links},
+    intake::Intake,
+    store::Db,
+    telemetry::Metrics,
+};
+
+/// What handlers see. Cheap to clone.
 #[derive(Clone)]
 pub struct Web {
-    /// The records.
+    /// The database.
     pub db: Db,
-    /// The app on whose behalf we speak.
-    pub app: Arc<AppProfile>,
-    /// The links we hand out; their base is our own address.
-    pub links: Links,
-    /// What time it is.
+    /// The time.
     pub clock: Clock,
-    /// How people and programs prove who they are.
-    pub access: access::Access,
+    /// On whose behalf we speak.
+    pub app: Arc<AppProfile>,
+    /// The links.
+    pub links: Links,
+    /// The keys.
+    pub keys: Arc<Keys>,
+    /// The way in for events.
+    pub intake: Intake,
+    /// How events are let in.
+    pub webhook: webhook::Settings,
+    /// The rules of diagnosis.
+    pub rules: Arc<Rules>,
+    /// What is counted.
+    pub metrics: Metrics,
+    /// The words.
+    pub catalogue: &'static Catalogue,
+    /// Wakes the worker of the outbox.
+    pub mail_queued: Arc<Notify>,
+    /// The limits on mail.
+    pub caps: Caps,
     /// `mail.url` is `off`: nothing queued would ever leave.
     pub mail_off: bool,
+    /// Whether the service is about to end.
+    pub stopping: Arc<AtomicBool>,
 }
 
-/// The dashboard, sign-in, the API with its specification, and the assets.
-pub fn router() -> Router<Web> {
-    let pages = access::router().layer(map_response(page::harden));
-    api::router().merge(pages).merge(assets::router())
+impl Web {
+    /// Whether people reach us by https, so that cookies are Secure.
+    pub fn is_https(&self) -> bool {
+        self.links.base().scheme() == "https"
+    }
+}
+
+/// Every route, and the layers around them.
+pub fn router(web: Web) -> Router {
+    Router::new()
+        .route("/webhooks/outlook", post(webhook::receive))
+        .merge(guide::router())
+        .merge(api::router())
+        .merge(access::router())
+        .route("/healthz", get(health::healthz))
+        .route("/readyz", get(health::readyz))
+        .route("/metrics", get(health::metrics))
+        .merge(assets::router())
+        .fallback(request::nothing_here)
+        .layer(axum::middleware::from_fn_with_state(web.clone(), request::observe))
+        .with_state(web)
 }

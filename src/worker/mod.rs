@@ -1,1 +1,4 @@
-//! To come.
+//! What happens without a request: sending mail, and keeping house.
+
+pub mod housekeeping;
+pub mod outbox;

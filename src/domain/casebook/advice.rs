@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::Policy;
 use crate::domain::{
     cause::{Cause, FixableBy, Kind, words},
-    diagnosis::Diagnosis,
+    diagnosis::{Diagnosis, json::hundredths},
 };
 
 words! {
@@ -74,14 +74,14 @@ impl Advice {
         locale: Option<&str>,
         policy: &Policy,
     ) -> Self {
-        let (title, message) = policy.catalogue.advice(diagnosis.cause, diagnosis.kind, locale, &policy.app.name);
+        let words = policy.catalogue.advice(diagnosis.cause, diagnosis.kind, locale, &policy.app.name);
         Self {
             cause: diagnosis.cause,
             kind: diagnosis.kind,
-            confidence: (f64::from(diagnosis.confidence) * 100.0).round() / 100.0,
+            confidence: hundredths(diagnosis.confidence),
             fixable_by: diagnosis.fixable_by(),
-            title,
-            message,
+            title: words.title,
+            message: words.message,
             guide_url,
             retry_useful: retry_useful(diagnosis.cause),
             email,

@@ -2,14 +2,13 @@
 
 use uuid::Uuid;
 
-use super::{
-    Advice, CaseRecord, Casebook, EmailStatus, Event, MergeNeeded, Owner, Policy, Tenancy, Tracked, Waiting, new_id,
-};
+use super::{Advice, CaseRecord, Casebook, EmailStatus, Event, MergeNeeded, Owner, Policy, Tenancy, Tracked, Waiting};
 use crate::domain::{
     address::Address,
     case::{CaseState, guide_expiry},
     cause::{Cause, Kind},
     diagnosis::{Diagnosis, context},
+    id::new_id,
     notice::NoticeKind,
     time::UnixMillis,
 };

@@ -4,8 +4,8 @@ use std::{collections::HashMap, time::Duration};
 
 use uuid::Uuid;
 
-use super::{Casebook, EmailStatus, Owner, Policy, QueuedRecord, new_id};
-use crate::domain::{case::CaseState, notice::NoticeKind, time::UnixMillis};
+use super::{Casebook, EmailStatus, Owner, Policy, QueuedRecord};
+use crate::domain::{case::CaseState, id::new_id, notice::NoticeKind, time::UnixMillis};
 
 /// So many mails within so long. A count of 0 is no limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -23,8 +23,9 @@ use super::{
     case::{CaseState, ResolvedBy, TenantState},
     catalogue::Catalogue,
     cause::{Cause, FixableBy, Kind},
-    diagnosis::{Diagnosis, rules::Rules},
+    diagnosis::{Diagnosis, json::Flat, rules::Rules},
     event::{Event, EventType},
+    id::new_id,
     links::{GuideToken, Links},
     notice::NoticeKind,
     tenant::TenantId,
@@ -376,7 +377,7 @@ impl Casebook {
             account: event.account.clone(),
             cause: diagnosis.as_ref().map(|diagnosis| diagnosis.cause),
             payload: incoming.payload.to_string(),
-            diagnosis: diagnosis.map(|diagnosis| diagnosis.to_json(None).to_string()),
+            diagnosis: diagnosis.and_then(|diagnosis| serde_json::to_string(&Flat::of(&diagnosis)).ok()),
             answer: serde_json::to_string(&answer).unwrap_or_default(),
         });
         Ok(answer)
@@ -453,10 +454,8 @@ impl Casebook {
 
     /// Writes down a connection or a failure of a person in a tenant, and keeps the tenant's counters.
     fn remember(&mut self, tenant: Uuid, person: Uuid, change: impl FnOnce(&mut Membership)) {
-        let member = self
-            .members
-            .entry((tenant, person))
-            .or_insert_with(|| Tracked { record: Membership::default(), changed: true });
+        let member =
+            self.members.entry((tenant, person)).or_insert_with(|| Tracked { record: Membership::default(), changed: true });
         let before = member.record;
         change(&mut member.record);
         member.changed = true;
@@ -467,11 +466,4 @@ impl Casebook {
             tenant.changed = true;
         }
     }
-}
-
-/// A new id: UUID version 7 (RFC 9562), so that ids sort by time.
-pub fn new_id(now: UnixMillis) -> Uuid {
-    let millis = u64::try_from(now.0).unwrap_or(0);
-    let nanos = u32::try_from(millis % 1000).unwrap_or(0) * 1_000_000;
-    Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, millis / 1000, nanos))
 }

@@ -1,11 +1,12 @@
 //! Which organisation an event belongs to.
 
-use super::{Casebook, Event, MergeNeeded, TenantRecord, Tracked, new_id};
+use super::{Casebook, Event, MergeNeeded, TenantRecord, Tracked};
 use crate::domain::{
     address::{Address, Domain},
     case::TenantState,
     cause::Cause,
     diagnosis::Diagnosis,
+    id::new_id,
     tenant::TenantId,
     time::UnixMillis,
 };

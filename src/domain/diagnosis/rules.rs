@@ -102,7 +102,7 @@ impl fmt::Display for RulesError {
 impl std::error::Error for RulesError {}
 
 /// Compiled rules.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Rules {
     rules: Vec<Rule>,
     signals: Vec<Signal>,

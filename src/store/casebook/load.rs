@@ -9,7 +9,7 @@ use crate::{
     domain::{
         address::{Address, Domain},
         case::TenantState,
-        casebook::{Caps, Casebook, Incoming, Membership, Owner, PersonRecord, TenantRecord, Tenancy, Tracked, Waiting},
+        casebook::{Caps, Casebook, Incoming, Membership, Owner, PersonRecord, Tenancy, TenantRecord, Tracked, Waiting},
         cause::Cause,
         event::EventType,
         notice::NoticeKind,
@@ -36,11 +36,8 @@ static TENANTS: Lists = Lists::new(
     "SELECT id, entra_id, name, state, causes, people, waiting, attempts, first_seen, last_seen, blocked_since FROM tenants WHERE id IN",
     "",
 );
-static PEOPLE_BY_EMAIL: Lists = Lists::new(
-    0,
-    "SELECT id, email, user_id, name, locale, timezone, first_seen, last_seen FROM people WHERE email_key IN",
-    "",
-);
+static PEOPLE_BY_EMAIL: Lists =
+    Lists::new(0, "SELECT id, email, user_id, name, locale, timezone, first_seen, last_seen FROM people WHERE email_key IN", "");
 static PEOPLE: Lists =
     Lists::new(0, "SELECT id, email, user_id, name, locale, timezone, first_seen, last_seen FROM people WHERE id IN", "");
 static MEMBERS: Lists = Lists::new(
@@ -48,41 +45,29 @@ static MEMBERS: Lists = Lists::new(
     "SELECT tenant_id, person_id, failures, last_failed_at, connected_at FROM tenant_people WHERE person_id IN",
     "",
 );
-static CASES_OF_TENANTS: Lists = Lists::new(
-    0,
-    concat!("SELECT ", case_columns!(), " FROM cases WHERE state <> 'resolved' AND tenant_id IN"),
-    "ORDER BY id",
-);
+static CASES_OF_TENANTS: Lists =
+    Lists::new(0, concat!("SELECT ", case_columns!(), " FROM cases WHERE state <> 'resolved' AND tenant_id IN"), "ORDER BY id");
 static CASES_OF_PEOPLE: Lists = Lists::new(
     0,
     concat!("SELECT ", case_columns!(), " FROM cases WHERE state <> 'resolved' AND tenant_id IS NULL AND person_id IN"),
     "ORDER BY id",
 );
-static WAITING_PEOPLE: Lists = Lists::new(
-    0,
-    "SELECT case_id, person_id, last_failed_at, account, connected_at FROM case_people WHERE person_id IN",
-    "",
-);
+static WAITING_PEOPLE: Lists =
+    Lists::new(0, "SELECT case_id, person_id, last_failed_at, account, connected_at FROM case_people WHERE person_id IN", "");
 static WAITING_IN_CASES: Lists = Lists::new(
     0,
     "SELECT case_id, person_id, last_failed_at, account, connected_at FROM case_people WHERE connected_at IS NULL AND case_id IN",
     "",
 );
-static COUNTED: Lists = Lists::new(
-    0,
-    "SELECT attempt_id, tenant_id, case_id FROM attempts WHERE type = 'connection.failed' AND attempt_id IN",
-    "",
-);
+static COUNTED: Lists =
+    Lists::new(0, "SELECT attempt_id, tenant_id, case_id FROM attempts WHERE type = 'connection.failed' AND attempt_id IN", "");
 static NOTICED: Lists = Lists::new(
     0,
     "SELECT person_id, tenant_id, cause, kind, MAX(queued_at) FROM outbox WHERE state <> 'cancelled' AND person_id IN",
     "GROUP BY person_id, tenant_id, cause, kind",
 );
-static MAILED_ADDRESSES: Lists = Lists::new(
-    1,
-    "SELECT address_key, COUNT(*) FROM outbox WHERE counted_at > $1 AND address_key IN",
-    "GROUP BY address_key",
-);
+static MAILED_ADDRESSES: Lists =
+    Lists::new(1, "SELECT address_key, COUNT(*) FROM outbox WHERE counted_at > $1 AND address_key IN", "GROUP BY address_key");
 static MAILED_DOMAINS: Lists =
     Lists::new(1, "SELECT domain, COUNT(*) FROM outbox WHERE counted_at > $1 AND domain IN", "GROUP BY domain");
 
@@ -252,7 +237,8 @@ async fn history(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Resul
 }
 
 async fn mailed(tx: &mut Tx, caps: &Caps, now: UnixMillis, book: &mut Casebook) -> Result<(), StoreError> {
-    let count = |row: &crate::store::Row, at: usize| Ok::<u32, StoreError>(u32::try_from(row.get::<i64>(at)?).unwrap_or(u32::MAX));
+    let count =
+        |row: &crate::store::Row, at: usize| Ok::<u32, StoreError>(u32::try_from(row.get::<i64>(at)?).unwrap_or(u32::MAX));
     if caps.address.count > 0 {
         let keys = texts(book.people.values().map(|person| person.record.email.key()));
         let since = (now - caps.address.window).0;

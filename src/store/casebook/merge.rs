@@ -1,11 +1,10 @@
 //! Joining two tenants that have proved to be one.
 
-use uuid::Uuid;
-
-use super::{super::{StoreError, Tx, recount::recount}, case, case_columns};
-use crate::domain::{
-    case::CaseState, casebook::MergeNeeded, time::UnixMillis,
+use super::{
+    super::{StoreError, Tx, recount::recount},
+    case, case_columns,
 };
+use crate::domain::{case::CaseState, casebook::MergeNeeded, time::UnixMillis};
 
 /// Joins the tenant known by a domain into the one known by its GUID. Guide links already mailed go on working: a case that was
 /// taken over points to the one that took it.
@@ -45,23 +44,21 @@ async fn merge_cases(tx: &mut Tx, tenants: MergeNeeded, now: UnixMillis) -> Resu
     let into = tenants.into.to_string();
     for case in moving {
         let id = case.id.to_string();
-        let twin = staying.iter().find(|other| {
-            other.cause == case.cause && other.state != CaseState::Resolved && case.state != CaseState::Resolved
-        });
+        let twin = staying
+            .iter()
+            .find(|other| other.cause == case.cause && other.state != CaseState::Resolved && case.state != CaseState::Resolved);
         let Some(twin) = twin else {
             tx.query("UPDATE cases SET tenant_id = $1 WHERE id = $2").bind(into.clone()).bind(id).run().await?;
             continue;
         };
         let twin = twin.id.to_string();
-        tx.query(
-            "UPDATE cases SET tenant_id = $1, state = 'resolved', resolved_at = $2, merged_into = $3 WHERE id = $4",
-        )
-        .bind(into.clone())
-        .bind(now.0)
-        .bind(twin.clone())
-        .bind(id.clone())
-        .run()
-        .await?;
+        tx.query("UPDATE cases SET tenant_id = $1, state = 'resolved', resolved_at = $2, merged_into = $3 WHERE id = $4")
+            .bind(into.clone())
+            .bind(now.0)
+            .bind(twin.clone())
+            .bind(id.clone())
+            .run()
+            .await?;
         tx.query("UPDATE cases SET merged_into = $1 WHERE merged_into = $2").bind(twin.clone()).bind(id.clone()).run().await?;
         tx.query("UPDATE attempts SET case_id = $1 WHERE case_id = $2").bind(twin.clone()).bind(id.clone()).run().await?;
         tx.query("UPDATE outbox SET case_id = $1 WHERE case_id = $2").bind(twin.clone()).bind(id.clone()).run().await?;

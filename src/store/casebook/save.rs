@@ -2,7 +2,8 @@
 
 use super::super::{Bulk, StoreError, Tx};
 use crate::domain::{
-    casebook::{Casebook, Owner, new_id},
+    casebook::{Casebook, Owner},
+    id::new_id,
     time::UnixMillis,
 };
 

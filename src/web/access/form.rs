@@ -7,8 +7,12 @@ use axum::{
     http::{HeaderMap, header},
 };
 
-use super::{Access, SignedIn, session::Agent};
-use crate::web::{Web, page::PageError, problem::Problem};
+use super::{
+    SignedIn,
+    page::PageError,
+    session::{Agent, Viewer},
+};
+use crate::web::{Web, problem::Problem};
 
 /// Octets of a form at most.
 const LIMIT: usize = 128 * 1024;
@@ -23,7 +27,7 @@ impl Fields {
         self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str())
     }
 
-    pub(super) async fn read(headers: &HeaderMap, body: Body) -> Result<Self, Problem> {
+    async fn read(headers: &HeaderMap, body: Body) -> Result<Self, Problem> {
         let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         if !content_type.starts_with("application/x-www-form-urlencoded") {
             return Err(Problem::bad_request("This is not a form of ours."));
@@ -33,17 +37,15 @@ impl Fields {
     }
 }
 
-impl Access {
-    /// Whether a request was sent by a page of ours. Browsers say so in `Sec-Fetch-Site`, which no page can forge; those that do
-    /// not are asked for `Origin`. Who says neither is no browser with a form of ours
-    /// (<https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html>).
-    pub(super) fn is_ours(&self, headers: &HeaderMap) -> bool {
-        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-        match text("sec-fetch-site") {
-            Some("same-origin") => true,
-            Some("none") | None => text("origin") == Some(&*self.origin),
-            Some(_) => false,
-        }
+/// Whether a request was sent by a page of ours. Browsers say so in `Sec-Fetch-Site`, which no page can forge; those that do
+/// not are asked for `Origin`. Who says neither is no browser with a form of ours
+/// (<https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html>).
+pub(super) fn is_ours(headers: &HeaderMap, web: &Web) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    match text("sec-fetch-site") {
+        Some("same-origin") => true,
+        Some("none") | None => text("origin") == Some(&web.links.base().origin().ascii_serialization()),
+        Some(_) => false,
     }
 }
 
@@ -53,29 +55,40 @@ pub(super) fn refused() -> Problem {
         .detail("Open the page again and repeat what you did.")
 }
 
-/// A form sent by an agent from a page of ours, with the token of their session.
-#[derive(Debug)]
-pub struct AgentForm {
-    /// Who sent it.
-    pub agent: SignedIn,
-    /// What stands in it.
-    pub fields: Fields,
+macro_rules! forms {
+    ($($(#[$meta:meta])* $name:ident($who:ident)),+ $(,)?) => {$(
+        $(#[$meta])*
+        #[derive(Debug)]
+        pub struct $name {
+            /// Who sent it.
+            pub sender: SignedIn,
+            /// What stands in it.
+            pub fields: Fields,
+        }
+
+        impl FromRequest<Web> for $name {
+            type Rejection = PageError;
+
+            async fn from_request(request: Request, web: &Web) -> Result<Self, PageError> {
+                let (mut parts, body) = request.into_parts();
+                let $who(sender) = $who::from_request_parts(&mut parts, web).await?;
+                let fields = ours(&parts.headers, body, web, &sender).await?;
+                Ok(Self { sender, fields })
+            }
+        }
+    )+};
 }
 
-impl FromRequest<Web> for AgentForm {
-    type Rejection = PageError;
-
-    async fn from_request(request: Request, web: &Web) -> Result<Self, PageError> {
-        let (mut parts, body) = request.into_parts();
-        let Agent(agent) = Agent::from_request_parts(&mut parts, web).await?;
-        let fields = ours(&parts.headers, body, web, &agent).await?;
-        Ok(Self { agent, fields })
-    }
+forms! {
+    /// A form sent by somebody who may read, from a page of ours, with the token of their session.
+    ViewerForm(Viewer),
+    /// A form sent by somebody who may work on cases, from a page of ours, with the token of their session.
+    AgentForm(Agent),
 }
 
 /// The fields of a form, if our own page has sent it in this session.
-pub(super) async fn ours(headers: &HeaderMap, body: Body, web: &Web, sender: &SignedIn) -> Result<Fields, Problem> {
-    if !web.access.is_ours(headers) {
+async fn ours(headers: &HeaderMap, body: Body, web: &Web, sender: &SignedIn) -> Result<Fields, Problem> {
+    if !is_ours(headers, web) {
         return Err(refused());
     }
     let fields = Fields::read(headers, body).await?;

@@ -6,22 +6,18 @@
 mod bearer;
 mod cookie;
 mod form;
+pub mod link;
+pub mod page;
 mod pages;
-mod role;
+pub mod role;
 mod session;
-
-use std::sync::Arc;
-
-use uuid::Uuid;
+pub mod token;
 
 pub use bearer::{ApiAdmin, ApiAgent, ApiViewer};
-pub use cookie::Cookies;
-pub use form::{AgentForm, Fields};
+pub use form::{AgentForm, Fields, ViewerForm};
 pub use pages::router;
 pub use role::Role;
 pub use session::{Admin, Agent, SignedIn, Viewer};
-
-use crate::domain::{links::Links, time::UnixMillis};
 
 /// Somebody who has proved who they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,38 +26,4 @@ pub struct Identity {
     pub subject: String,
     /// What they may do.
     pub role: Role,
-}
-
-/// What a genuine sign-in link says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Invitation {
-    /// The link's own id: it is spent under this.
-    pub id: Uuid,
-    /// The role it signs in with.
-    pub role: Role,
-    /// From then on it is dead.
-    pub expires: UnixMillis,
-}
-
-/// Tells the identity behind a token, or `None` for every token that is not good now.
-pub type ReadToken = Arc<dyn Fn(&str, UnixMillis) -> Option<Identity> + Send + Sync>;
-
-/// Tells what a sign-in link says, or `None` if it is forged. Whether it has expired or is spent is asked elsewhere.
-pub type ReadLink = Arc<dyn Fn(&str) -> Option<Invitation> + Send + Sync>;
-
-/// How people and programs prove who they are. Cheap to clone.
-#[derive(Clone)]
-pub struct Access {
-    token: ReadToken,
-    link: ReadLink,
-    cookies: Cookies,
-    origin: Arc<str>,
-}
-
-impl Access {
-    /// `links` know our own address, from which the cookie's name and the origin of our forms follow.
-    pub fn new(links: &Links, token: ReadToken, link: ReadLink) -> Self {
-        let base = links.base();
-        Self { token, link, cookies: Cookies::new(base.scheme() == "https"), origin: base.origin().ascii_serialization().into() }
-    }
 }

@@ -4,10 +4,10 @@ use aws_lc_rs::{digest, rand};
 use axum::{extract::FromRequestParts, http::request::Parts};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 
-use super::{Identity, Role};
+use super::{Identity, Role, cookie, page::PageError};
 use crate::{
     store::sessions,
-    web::{Web, page::PageError, problem::Problem},
+    web::{Web, problem::Problem},
 };
 
 /// Somebody with a session.
@@ -42,7 +42,7 @@ pub(super) fn hash(value: &str) -> String {
 }
 
 async fn identify(parts: &Parts, web: &Web, needed: Role) -> Result<SignedIn, PageError> {
-    let Some(value) = web.access.cookies.read(&parts.headers) else { return Err(PageError::SignIn) };
+    let Some(value) = cookie::read(&parts.headers, web.is_https()) else { return Err(PageError::SignIn) };
     let Some(session) = sessions::find(&web.db, &hash(value), web.clock.now()).await? else { return Err(PageError::SignIn) };
     let Some(role) = Role::parse(&session.role) else { return Err(PageError::SignIn) };
     if !role.includes(needed) {

@@ -3,6 +3,7 @@
 mod attempts;
 mod body;
 mod cases;
+mod classify;
 mod docs;
 mod emails;
 mod params;
@@ -62,6 +63,7 @@ fn routes() -> OpenApiRouter<Web> {
         .routes(routes!(emails::list))
         .routes(routes!(emails::release))
         .routes(routes!(stats::get))
+        .routes(routes!(classify::classify))
 }
 
 #[derive(OpenApi)]

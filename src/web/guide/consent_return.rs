@@ -206,15 +206,12 @@ impl ReturnPage<'_> {
         matches!(self.view.answer.outcome, Outcome::Refused { .. })
     }
 
-    fn code(&self) -> Option<u32> {
+    /// Microsoft's code, and its page about it.
+    fn code(&self) -> Option<(u32, String)> {
         match self.view.answer.outcome {
-            Outcome::AppFault { code } | Outcome::Refused { code } => code,
+            Outcome::AppFault { code } | Outcome::Refused { code } => code.map(|code| (code, error_code_url(code))),
             _ => None,
         }
-    }
-
-    fn code_url(code: &u32) -> String {
-        error_code_url(*code)
     }
 
     /// Approved for another organisation than the case is about, as far as Microsoft's unproved word goes.

@@ -7,9 +7,9 @@ use crate::domain::{
     case::CaseState,
     cause::Kind,
     remedy::{
-        Audience, CHECKED_ON, Page, Remedy, SOURCES,
+        Audience, Page, Remedy,
         entra::{Blade, admin_consent_url},
-        permissions::{self, Group, MANAGED_POLICY_AS_OF},
+        permissions::{self, Group},
         routes::{Facts, Route},
     },
     time::UnixMillis,
@@ -172,6 +172,11 @@ impl<'a> Context<'a> {
         words::number(self.permissions.len())
     }
 
+    /// Whether we have facts about each of them.
+    pub fn all_known(&self) -> bool {
+        self.permissions.iter().all(|one| one.group.is_some())
+    }
+
     /// How many of them only sign a person in, in words.
     pub fn sign_in_word(&self) -> String {
         words::number(self.in_group("sign-in").len())
@@ -233,18 +238,6 @@ impl<'a> Context<'a> {
         date(self.view.expires)
     }
 
-    pub fn checked_on(&self) -> &'static str {
-        CHECKED_ON
-    }
-
-    pub fn managed_as_of(&self) -> &'static str {
-        MANAGED_POLICY_AS_OF
-    }
-
-    pub fn sources(&self) -> &'static [(&'static str, &'static str)] {
-        SOURCES
-    }
-
     /// The whole request as plain text, for a change ticket.
     pub fn ticket(&self) -> String {
         ticket::text(self)
@@ -252,11 +245,10 @@ impl<'a> Context<'a> {
 
     /// Opens a new mail with a finished text for the administrator; whom to send it to is the reader's to fill in.
     pub fn pass_on(&self) -> String {
-        let subject = format!("Please approve {} for Microsoft 365", self.app);
+        let (subject, sentence) = words::request(self.view.cause, self.app);
         let body = format!(
-            "Hello,\r\n\r\n{} needs an administrator's approval before we can connect our Outlook accounts. This page says what to do, \
-             how long it takes and how to undo it:\r\n\r\n{}\r\n\r\nThank you!",
-            self.app, self.view.links.guide
+            "Hello,\r\n\r\n{sentence} This page says what to do and what it changes:\r\n\r\n{}\r\n\r\nThank you!",
+            self.view.links.guide
         );
         mailto("", &subject, &body)
     }

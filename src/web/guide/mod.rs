@@ -4,6 +4,7 @@
 
 mod consent_return;
 mod context;
+mod handlers;
 mod headers;
 mod pages;
 mod ticket;
@@ -24,6 +25,7 @@ use crate::domain::{
 };
 
 pub use consent_return::{ConsentReturn, Grants, MatchedCase, Outcome, ReturnView, render_return};
+pub use handlers::router;
 pub use headers::{guide_headers, set_guide_headers};
 pub use pages::{render, render_expired};
 

@@ -8,35 +8,35 @@ use crate::domain::{app::AppProfile, case::CaseState, cause::Cause, remedy::Page
 #[derive(Template)]
 enum Body<'a> {
     #[template(path = "guide/admin_approval.html")]
-    AdminApproval { c: &'a Context<'a> },
+    AdminApproval { c: Context<'a> },
     #[template(path = "guide/conditional_access.html")]
-    ConditionalAccess { c: &'a Context<'a> },
+    ConditionalAccess { c: Context<'a> },
     #[template(path = "guide/user_not_assigned.html")]
-    UserNotAssigned { c: &'a Context<'a> },
+    UserNotAssigned { c: Context<'a> },
     #[template(path = "guide/app_unavailable.html")]
-    AppUnavailable { c: &'a Context<'a> },
+    AppUnavailable { c: Context<'a> },
     #[template(path = "guide/no_mailbox.html")]
-    NoMailbox { c: &'a Context<'a> },
+    NoMailbox { c: Context<'a> },
     #[template(path = "guide/personal_account.html")]
-    PersonalAccount { c: &'a Context<'a> },
+    PersonalAccount { c: Context<'a> },
     #[template(path = "guide/wrong_tenant.html")]
-    WrongTenant { c: &'a Context<'a> },
+    WrongTenant { c: Context<'a> },
     #[template(path = "guide/consent_declined.html")]
-    ConsentDeclined { c: &'a Context<'a> },
+    ConsentDeclined { c: Context<'a> },
     #[template(path = "guide/interaction_required.html")]
-    InteractionRequired { c: &'a Context<'a> },
+    InteractionRequired { c: Context<'a> },
     #[template(path = "guide/session_expired.html")]
-    SessionExpired { c: &'a Context<'a> },
+    SessionExpired { c: Context<'a> },
     #[template(path = "guide/account_problem.html")]
-    AccountProblem { c: &'a Context<'a> },
+    AccountProblem { c: Context<'a> },
     #[template(path = "guide/unknown.html")]
-    Unknown { c: &'a Context<'a> },
+    Unknown { c: Context<'a> },
     #[template(path = "guide/not_yours.html")]
-    NotYours { c: &'a Context<'a> },
+    NotYours { c: Context<'a> },
     #[template(path = "guide/resolved.html")]
-    Resolved { c: &'a Context<'a> },
+    Resolved { c: Context<'a> },
     #[template(path = "guide/expired.html")]
-    Expired { c: &'a Context<'a> },
+    Expired { c: Context<'a> },
 }
 
 /// The page of a case, as it stands now.
@@ -45,7 +45,7 @@ enum Body<'a> {
 ///
 /// What the template engine says; with these templates and a `String` to write to, nothing does.
 pub fn render(view: &GuideView<'_>) -> Result<String, askama::Error> {
-    let c = &Context::new(view);
+    let c = Context::new(view);
     if view.state == CaseState::Resolved {
         return Body::Resolved { c }.render();
     }
@@ -88,5 +88,5 @@ pub fn render_expired(app: &AppProfile, reference: String, links: GuideLinks) ->
         expires: UnixMillis::default(),
         links,
     };
-    Body::Expired { c: &Context::general(&view) }.render()
+    Body::Expired { c: Context::general(&view) }.render()
 }

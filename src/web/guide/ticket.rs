@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::context::Context;
+use crate::domain::remedy::{CHECKED_ON, Route};
 
 /// All that an administrator's organisation wants written down: who asks, for what, what changes, how to take it back.
 pub fn text(context: &Context<'_>) -> String {
@@ -41,7 +42,7 @@ pub fn text(context: &Context<'_>) -> String {
             };
             writeln!(out, "\n{word}Route {}: {}", view.letter(), facts.title)?;
             writeln!(out, "Least role: {}. Time: {}.", facts.role, facts.time)?;
-            if view.route == crate::domain::remedy::Route::AdminConsent {
+            if view.route == Route::AdminConsent {
                 writeln!(out, "Link: {}", context.consent_url)?;
             }
             for (label, list) in
@@ -53,7 +54,7 @@ pub fn text(context: &Context<'_>) -> String {
                 }
             }
         }
-        writeln!(out, "\nChecked against Microsoft's documentation on {}.", context.checked_on())
+        writeln!(out, "\nChecked against Microsoft's documentation on {}.", CHECKED_ON)
     })();
     out
 }

@@ -181,6 +181,32 @@ fn approval(kind: Option<Kind>, app: &str) -> String {
     }
 }
 
+/// The subject and the first sentence of a mail from a person to their administrator.
+pub fn request(cause: Cause, app: &str) -> (String, String) {
+    match cause {
+        Cause::ConditionalAccess => (
+            format!("An access policy stops {app} from connecting to Outlook"),
+            format!("An access policy of ours stopped me from connecting my Outlook account to {app}."),
+        ),
+        Cause::UserNotAssigned => (
+            format!("Please assign me to {app}"),
+            format!("I could not connect my Outlook account to {app}, because I am not assigned to the app."),
+        ),
+        Cause::AppUnavailable => (
+            format!("{app} is switched off in our Microsoft 365"),
+            format!("I could not connect my Outlook account to {app}, because the app is not available in our organisation."),
+        ),
+        Cause::NoMailbox => (
+            format!("{app} finds no mailbox for my account"),
+            format!("I could not connect my Outlook account to {app}, because it found no mailbox that it can reach."),
+        ),
+        _ => (
+            format!("Please approve {app} for Microsoft 365"),
+            format!("{app} needs an administrator's approval before we can connect our Outlook accounts to it."),
+        ),
+    }
+}
+
 /// What to look at first, where the kind tells more than the cause.
 pub fn hint(cause: Cause, kind: Option<Kind>) -> Option<&'static str> {
     Some(match (cause, kind) {

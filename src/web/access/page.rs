@@ -6,8 +6,7 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 
-use super::problem::Problem;
-use crate::store::StoreError;
+use crate::{store::StoreError, web::problem::Problem};
 
 /// Our own style, script and pictures; forms to ourselves; no frame around us.
 const CSP: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; \

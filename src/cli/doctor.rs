@@ -1,0 +1,173 @@
+//! `consentdesk doctor`: what is wrong, and how to mend it.
+
+use std::{path::Path, process::ExitCode, time::Duration};
+
+use super::paint::{self, BOLD, DIM, GREEN, RED, YELLOW};
+use crate::{
+    config::{self, Origin, Settings},
+    mail::Transport,
+    store::Db,
+};
+
+/// What `doctor` can be told.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Example:\n  consentdesk --config desk.toml doctor\n\nExit code 1 if anything is broken, 0 with warnings."
+)]
+pub struct Arguments {
+    /// Print the findings as one JSON object a line.
+    #[arg(long)]
+    json: bool,
+}
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Level {
+    Good,
+    Warning,
+    Broken,
+}
+
+/// One finding.
+#[derive(Clone, Debug, serde::Serialize)]
+struct Finding {
+    level: Level,
+    what: &'static str,
+    found: String,
+    /// How to mend it; empty where all is well.
+    fix: String,
+}
+
+impl Finding {
+    fn good(what: &'static str, found: impl Into<String>) -> Self {
+        Self { level: Level::Good, what, found: found.into(), fix: String::new() }
+    }
+
+    fn warning(what: &'static str, found: impl Into<String>, fix: impl Into<String>) -> Self {
+        Self { level: Level::Warning, what, found: found.into(), fix: fix.into() }
+    }
+
+    fn broken(what: &'static str, found: impl Into<String>, fix: impl Into<String>) -> Self {
+        Self { level: Level::Broken, what, found: found.into(), fix: fix.into() }
+    }
+}
+
+pub(super) async fn run(arguments: &Arguments, file: Option<&Path>) -> anyhow::Result<ExitCode> {
+    let findings = examine(file).await;
+    for finding in &findings {
+        if arguments.json {
+            paint::out(&format!("{}\n", serde_json::to_string(finding)?));
+        } else {
+            paint::out(&shown(finding));
+        }
+    }
+    let count = |level| findings.iter().filter(|finding| finding.level == level).count();
+    let (broken, warnings) = (count(Level::Broken), count(Level::Warning));
+    if !arguments.json {
+        paint::out(&format!("\n{BOLD}{broken} broken, {warnings} to look at.{BOLD:#}\n"));
+    }
+    Ok(if broken > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn shown(finding: &Finding) -> String {
+    let (style, mark) = match finding.level {
+        Level::Good => (GREEN, "ok  "),
+        Level::Warning => (YELLOW, "look"),
+        Level::Broken => (RED, "fail"),
+    };
+    let mut text = format!("{style}{mark}{style:#} {BOLD}{}{BOLD:#}  {}\n", finding.what, finding.found.replace('\n', "\n     "));
+    if !finding.fix.is_empty() {
+        text.push_str(&format!("     {DIM}→{DIM:#} {}\n", finding.fix));
+    }
+    text
+}
+
+async fn examine(file: Option<&Path>) -> Vec<Finding> {
+    let placeholder = config::layers(file).entries().get("app.client_id").is_some_and(|entry| entry.origin == Origin::Default);
+    let settings = match config::load(file) {
+        Ok(settings) => settings,
+        Err(errors) => {
+            return errors
+                .0
+                .iter()
+                .map(|error| {
+                    Finding::broken("configuration", error.to_string(), "`consentdesk config default` explains every key")
+                })
+                .collect();
+        }
+    };
+    let mut findings = vec![Finding::good("configuration", "every setting is valid")];
+    findings.push(public_url(&settings));
+    findings.push(if placeholder {
+        Finding::warning(
+            "app",
+            "app.client_id is the placeholder of the defaults",
+            "set app.client_id to the application id of your registration in Microsoft Entra, or the guide's approval link cannot work",
+        )
+    } else {
+        Finding::good("app", format!("{} asks for {} permissions", settings.app.name, settings.app.scopes.len()))
+    });
+    findings.push(database(&settings).await);
+    findings.push(mail(&settings).await);
+    findings
+}
+
+fn public_url(settings: &Settings) -> Finding {
+    match &settings.public_url {
+        None => Finding::warning(
+            "links",
+            format!("links in mails point to http://{}/, which only this machine can open", settings.listen),
+            "set server.public_url to the address people reach the service at",
+        ),
+        Some(url) if url.scheme() != "https" => Finding::warning(
+            "links",
+            format!("{url} is not https: cookies are not Secure, and administrators will not trust the guide"),
+            "put a proxy with TLS in front and set server.public_url to its https:// address",
+        ),
+        Some(url) => Finding::good("links", url.to_string()),
+    }
+}
+
+async fn database(settings: &Settings) -> Finding {
+    let opened = tokio::time::timeout(Duration::from_secs(10), async {
+        let db = Db::open(&settings.database).await?;
+        db.ping().await?;
+        let engine = db.engine();
+        db.close().await;
+        Ok::<_, crate::store::StoreError>(engine)
+    });
+    match opened.await {
+        Ok(Ok(engine)) => Finding::good("database", format!("{engine} answers, and a commit is durable")),
+        Ok(Err(error)) => {
+            let cause = std::error::Error::source(&error).map(|source| format!(": {source}")).unwrap_or_default();
+            Finding::broken("database", format!("{error}{cause}"), "check database.url, and that the server runs and lets us in")
+        }
+        Err(_) => Finding::broken(
+            "database",
+            "no answer within 10 seconds",
+            "check the host and port of database.url, and the network between",
+        ),
+    }
+}
+
+async fn mail(settings: &Settings) -> Finding {
+    let transport = match Transport::new(&settings.mail) {
+        Ok(transport) => transport,
+        Err(error) => return Finding::broken("mail", error.to_string(), "check mail.url"),
+    };
+    if transport.is_off() {
+        return Finding::warning(
+            "mail",
+            "mail is off: people get what the app shows them, and no mail",
+            "set mail.url to your relay",
+        );
+    }
+    match tokio::time::timeout(Duration::from_secs(15), transport.probe()).await {
+        Ok(Ok(found)) => Finding::good("mail", found),
+        Ok(Err(error)) => Finding::broken("mail", error, "check host, port, TLS and credentials in mail.url"),
+        Err(_) => {
+            Finding::broken("mail", "no answer within 15 seconds", "check the host and port of mail.url, and the network between")
+        }
+    }
+}

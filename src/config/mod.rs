@@ -1,0 +1,283 @@
+//! Settings: defaults, a file, the environment. Read once, checked whole, handed to each room as values.
+
+mod layers;
+mod reader;
+mod secrets;
+
+use std::{
+    fmt,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use url::Url;
+
+pub use layers::{DEFAULTS, Entry, Layers, Origin, SECRETS};
+
+use crate::{
+    domain::{app::AppProfile, casebook::Caps},
+    mail::MailUrl,
+    store, telemetry,
+    web::signature::WebhookSecret,
+    worker,
+};
+use reader::Reader;
+
+/// One thing that is wrong with the configuration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfigError {
+    /// The dotted key.
+    pub key: String,
+    /// Where its value comes from, if it has one.
+    pub origin: Option<Origin>,
+    /// What is wrong and what to write instead.
+    pub fix: String,
+}
+
+impl ConfigError {
+    fn new(key: &str, origin: Option<&Origin>, fix: String) -> Self {
+        Self { key: key.to_owned(), origin: origin.cloned(), fix }
+    }
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.origin {
+            Some(origin) => write!(f, "{} ({origin}): {}", self.key, self.fix),
+            None => write!(f, "{}: {}", self.key, self.fix),
+        }
+    }
+}
+
+/// Everything that is wrong with the configuration, at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfigErrors(pub Vec<ConfigError>);
+
+impl fmt::Display for ConfigErrors {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the configuration has {}", if self.0.len() == 1 { "a fault" } else { "faults" })?;
+        self.0.iter().try_for_each(|error| write!(f, "\n  {error}"))
+    }
+}
+
+impl std::error::Error for ConfigErrors {}
+
+/// All settings.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where to listen. Port 0 picks one.
+    pub listen: SocketAddr,
+    /// The base of all links; `None` for the address that is listened on.
+    pub public_url: Option<Url>,
+    /// Where the records are.
+    pub database: store::Settings,
+    /// The secrets that sign posted events; all are live.
+    pub webhook_secrets: Vec<WebhookSecret>,
+    /// How far the sender's clock may be off, both ways.
+    pub webhook_tolerance: Duration,
+    /// How mails leave, and from whom.
+    pub mail: crate::mail::Settings,
+    /// Within which a mail is not repeated.
+    pub mail_cooldown: Duration,
+    /// How the outbox is worked.
+    pub outbox: worker::outbox::Settings,
+    /// Events a second; 0 is no limit.
+    pub events_per_second: u32,
+    /// Limits on mail.
+    pub caps: Caps,
+    /// What all keys are derived from.
+    pub auth_secret: AuthSecret,
+    /// The app on whose behalf we speak.
+    pub app: AppProfile,
+    /// Logs.
+    pub log: telemetry::Settings,
+    /// Secret files that were made now, because there were none.
+    pub made: Vec<PathBuf>,
+}
+
+/// The octets of `auth.secret`. `Debug` hides them.
+#[derive(Clone)]
+pub struct AuthSecret(Vec<u8>);
+
+impl AuthSecret {
+    /// Reads base64 of 32 octets or more.
+    pub fn parse(text: &str) -> Option<Self> {
+        let octets = STANDARD.decode(text.trim()).ok()?;
+        (octets.len() >= 32).then_some(Self(octets))
+    }
+
+    /// The octets.
+    pub fn octets(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for AuthSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AuthSecret(hidden)")
+    }
+}
+
+/// Reads the settings in force. `file` is what `--config` says; else CONSENTDESK_CONFIG counts. Missing secrets of the defaults
+/// are made.
+///
+/// # Errors
+///
+/// Everything that is wrong, at once.
+pub fn load(file: Option<&Path>) -> Result<Settings, ConfigErrors> {
+    read(layers(file), true)
+}
+
+/// The values in force and where each comes from, not yet read.
+pub fn layers(file: Option<&Path>) -> Layers {
+    #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+    let from_environment = std::env::var_os("CONSENTDESK_CONFIG").map(PathBuf::from);
+    // A variable that is no UTF-8 cannot be one of ours.
+    let variables = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    Layers::new(file.or(from_environment.as_deref()), variables)
+}
+
+/// Reads settings from layers.
+///
+/// # Errors
+///
+/// Everything that is wrong, at once.
+pub fn read(layers: Layers, make_secrets: bool) -> Result<Settings, ConfigErrors> {
+    let mut reader = Reader::new(layers, make_secrets);
+    let settings = read_all(&mut reader);
+    let (made, errors) = reader.finish();
+    match settings {
+        Some(settings) if errors.is_empty() => Ok(Settings { made, ..settings }),
+        _ => Err(ConfigErrors(errors)),
+    }
+}
+
+fn read_all(reader: &mut Reader) -> Option<Settings> {
+    let listen = reader.parsed("server.listen", "127.0.0.1:8080");
+    let public_url = public_url(reader);
+    let database = store::Settings {
+        url: reader.secret("database.url", None),
+        connections: reader.parsed("database.connections", "10").unwrap_or_default(),
+    };
+    if !["sqlite:", "postgres:", "postgresql:"].iter().any(|scheme| database.url.starts_with(scheme)) {
+        reader.fault("database.url", "must begin with sqlite:// or postgres://");
+    }
+    let webhook_secrets = webhook_secrets(reader);
+    let webhook_tolerance = reader.duration("webhook.tolerance");
+    let app = app(reader);
+    let mail_url = mail_url(reader);
+    let from = reader.address("mail.from");
+    let reply_to = reader.address("mail.reply_to");
+    let mail_cooldown = reader.duration("mail.cooldown");
+    let outbox = worker::outbox::Settings { retry: reader.durations("outbox.retry"), lease: reader.duration("outbox.lease") };
+    let send_timeout = reader.duration("outbox.send_timeout");
+    if outbox.lease <= send_timeout {
+        reader.fault("outbox.lease", "must be longer than outbox.send_timeout, or a mail that is still under way is sent twice");
+    }
+    let events_per_second = reader.parsed("limits.events_per_second", "500").unwrap_or_default();
+    let caps = Caps {
+        address: reader.cap("limits.mail_per_address"),
+        domain: reader.cap("limits.mail_per_domain"),
+        total: reader.cap("limits.mail_total"),
+    };
+    let secret = reader.secret("auth.secret", Some(secrets::auth));
+    let auth_secret = AuthSecret::parse(&secret);
+    if auth_secret.is_none() && !secret.is_empty() {
+        reader.fault("auth.secret", "must be base64 of 32 octets or more; `openssl rand -base64 32` makes one");
+    } else if secret.is_empty() {
+        reader.fault("auth.secret", "is empty; `openssl rand -base64 32` makes one");
+    }
+    let format = reader.choice("log.format", telemetry::FORMATS);
+    let filter = reader.text("log.filter");
+    if !telemetry::is_filter(&filter) {
+        reader.fault("log.filter", format!("{filter:?} is no filter; write for example info or consentdesk=debug,info"));
+    }
+    let app = app?;
+    Some(Settings {
+        listen: listen?,
+        public_url: public_url?,
+        database,
+        webhook_secrets,
+        webhook_tolerance,
+        mail: crate::mail::Settings {
+            url: mail_url?,
+            from: from.unwrap_or_else(|| app.support_email.clone()),
+            reply_to: reply_to.unwrap_or_else(|| app.support_email.clone()),
+            send_timeout,
+        },
+        mail_cooldown,
+        outbox,
+        events_per_second,
+        caps,
+        auth_secret: auth_secret?,
+        app,
+        log: telemetry::Settings { format: format?, filter },
+        made: Vec::new(),
+    })
+}
+
+fn public_url(reader: &mut Reader) -> Option<Option<Url>> {
+    let text = reader.text("server.public_url");
+    if text.trim().is_empty() {
+        return Some(None);
+    }
+    match Url::parse(text.trim()) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() && url.query().is_none() => Some(Some(url)),
+        _ => {
+            reader
+                .fault("server.public_url", format!("{text:?} is no web address; write for example https://connect.example.com"));
+            None
+        }
+    }
+}
+
+fn webhook_secrets(reader: &mut Reader) -> Vec<WebhookSecret> {
+    let text = reader.secret("webhook.secrets", Some(secrets::webhook));
+    let mut secrets = Vec::new();
+    for secret in text.split([',', '\n']).map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        match WebhookSecret::parse(secret) {
+            Ok(secret) => secrets.push(secret),
+            Err(error) => reader.fault("webhook.secrets", format!("{error}; write whsec_ and base64 of 24 octets or more")),
+        }
+    }
+    if secrets.is_empty() {
+        reader.fault("webhook.secrets", "names no secret, so that no event could be accepted");
+    }
+    secrets
+}
+
+fn mail_url(reader: &mut Reader) -> Option<MailUrl> {
+    let text = reader.secret("mail.url", None);
+    match MailUrl::parse(&text) {
+        Ok(url) => Some(url),
+        Err(error) => {
+            reader.fault("mail.url", error.to_string());
+            None
+        }
+    }
+}
+
+fn app(reader: &mut Reader) -> Option<AppProfile> {
+    let name = reader.text("app.name");
+    if name.trim().is_empty() || name.chars().any(char::is_control) || name.chars().count() > 60 {
+        reader.fault("app.name", "must be 1 to 60 characters on one line");
+    }
+    let scopes = reader.list("app.scopes");
+    let word = |scope: &String| !scope.is_empty() && scope.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c));
+    if scopes.is_empty() || !scopes.iter().all(word) {
+        reader.fault("app.scopes", "must be short names of Microsoft Graph permissions, such as Mail.Send");
+    }
+    let publisher = reader.text("app.publisher");
+    let client_id = reader.parsed("app.client_id", "00000000-1111-4222-8333-444444444444");
+    let connect_url = reader.parsed("app.connect_url", "https://app.example.com/settings/outlook");
+    let support_email = reader.address("app.support_email");
+    if support_email.is_none() {
+        reader.fault("app.support_email", "must be an address");
+    }
+    Some(AppProfile { name, client_id: client_id?, scopes, connect_url: connect_url?, support_email: support_email?, publisher })
+}
+
+#[cfg(test)]
+mod tests;

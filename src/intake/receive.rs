@@ -1,0 +1,135 @@
+//! A batch of deliveries in one transaction, or each in its own where the batch cannot be had whole.
+
+use std::{collections::HashMap, sync::Arc};
+
+use super::{IntakeError, Receipt};
+use crate::{
+    domain::{
+        casebook::{Casebook, Incoming, MergeNeeded, Policy},
+        time::UnixMillis,
+    },
+    store::{
+        Db, StoreError, Tx,
+        casebook::{Seen, load, merge, save, seen},
+    },
+};
+
+/// What became of a batch.
+#[derive(Debug)]
+pub struct Received {
+    /// One for each delivery, in order.
+    pub outcomes: Vec<Result<Receipt, IntakeError>>,
+    /// Whether there is mail to send now.
+    pub mail_queued: bool,
+}
+
+/// Why a batch could not be had whole.
+enum Trouble {
+    Store(StoreError),
+    /// Two tenants must be joined first, which is done for one event alone.
+    Merge(MergeNeeded),
+}
+
+impl From<StoreError> for Trouble {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// Takes in a batch. A delivery that cannot be stored never fails its neighbours: the batch is then taken in one by one.
+pub async fn receive(db: &Db, batch: &[Incoming], policy: &Policy, now: UnixMillis) -> Received {
+    let all: Vec<&Incoming> = batch.iter().collect();
+    match together(db, &all, policy, now).await {
+        Ok((receipts, mail_queued)) => Received { outcomes: receipts.into_iter().map(Ok).collect(), mail_queued },
+        Err(Trouble::Store(error)) if error.is_unavailable() => {
+            tracing::error!(error = &error as &dyn std::error::Error, events = batch.len(), "the database is not available");
+            let error = IntakeError::Store(Arc::new(error));
+            Received { outcomes: vec![Err(error); batch.len()], mail_queued: false }
+        }
+        Err(_) => {
+            let mut received = Received { outcomes: Vec::with_capacity(batch.len()), mail_queued: false };
+            for incoming in all {
+                let outcome = match alone(db, incoming, policy, now).await {
+                    Ok((receipt, queued)) => {
+                        received.mail_queued |= queued;
+                        Ok(receipt)
+                    }
+                    Err(error) => {
+                        tracing::error!(error = &error as &dyn std::error::Error, "an event could not be stored");
+                        Err(IntakeError::Store(Arc::new(error)))
+                    }
+                };
+                received.outcomes.push(outcome);
+            }
+            received
+        }
+    }
+}
+
+async fn together(db: &Db, batch: &[&Incoming], policy: &Policy, now: UnixMillis) -> Result<(Vec<Receipt>, bool), Trouble> {
+    let mut tx = db.decide().await?;
+    let (receipts, book) = decide(&mut tx, batch, policy, now).await?;
+    if !book.attempts.is_empty() {
+        save(&mut tx, &book, now).await?;
+        tx.commit().await?;
+    }
+    Ok((receipts, book.queued.iter().any(|mail| mail.held.is_none())))
+}
+
+async fn alone(db: &Db, incoming: &Incoming, policy: &Policy, now: UnixMillis) -> Result<(Receipt, bool), StoreError> {
+    // Each join takes one tenant away, and one event speaks of two at most.
+    for _ in 0..4 {
+        match together(db, &[incoming], policy, now).await {
+            Ok((mut receipts, queued)) => {
+                let receipt = receipts.pop().ok_or_else(|| StoreError::Query(sqlx::Error::RowNotFound))?;
+                return Ok((receipt, queued));
+            }
+            Err(Trouble::Store(error)) => return Err(error),
+            Err(Trouble::Merge(tenants)) => {
+                let mut tx = db.decide().await?;
+                merge(&mut tx, tenants, now).await?;
+                tx.commit().await?;
+                tracing::info!(tenant.into = %tenants.into, tenant.from = %tenants.from, "two tenants proved to be one");
+            }
+        }
+    }
+    Err(StoreError::Query(sqlx::Error::RowNotFound))
+}
+
+/// Answers what was seen before, and folds what is new into the book.
+async fn decide(tx: &mut Tx, batch: &[&Incoming], policy: &Policy, now: UnixMillis) -> Result<(Vec<Receipt>, Casebook), Trouble> {
+    let ids: Vec<&str> = batch.iter().map(|incoming| incoming.webhook_id.as_str()).collect();
+    let mut known = seen(tx, &ids).await?;
+    let fresh: Vec<&Incoming> = {
+        let mut first = HashMap::new();
+        batch
+            .iter()
+            .filter(|incoming| !known.contains_key(&incoming.webhook_id))
+            .filter(|incoming| first.insert(incoming.webhook_id.as_str(), ()).is_none())
+            .copied()
+            .collect()
+    };
+    let mut book = if fresh.is_empty() { Casebook::default() } else { load(tx, &fresh, &policy.caps, now).await? };
+    let mut receipts = Vec::with_capacity(batch.len());
+    for incoming in batch {
+        if let Some(seen) = known.get(&incoming.webhook_id) {
+            receipts.push(again(seen, incoming));
+            continue;
+        }
+        book.apply(incoming, policy, now).map_err(Trouble::Merge)?;
+        let answer = book.attempts.last().map(|attempt| attempt.answer.clone()).unwrap_or_default();
+        let seen = Seen { body_hash: incoming.body_hash.clone(), answer: answer.clone() };
+        known.insert(incoming.webhook_id.clone(), seen);
+        receipts.push(Receipt::New(answer));
+    }
+    Ok((receipts, book))
+}
+
+/// The receipt for a `webhook-id` that was accepted before.
+fn again(seen: &Seen, incoming: &Incoming) -> Receipt {
+    if seen.body_hash != incoming.body_hash {
+        return Receipt::Conflict;
+    }
+    // `duplicate` is the second member, after an id: the first occurrence is the right one.
+    Receipt::Duplicate(seen.answer.replacen(r#""duplicate":false"#, r#""duplicate":true"#, 1))
+}

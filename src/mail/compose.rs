@@ -1,0 +1,114 @@
+//! From a notice to a message that can be sent: pure, and the same octets each time.
+
+use uuid::Uuid;
+
+use crate::domain::{
+    address::Address,
+    app::AppProfile,
+    catalogue::Catalogue,
+    notice::{Notice, NoticeKind},
+    time::UnixMillis,
+};
+
+use super::{
+    Sender, html,
+    mime::Writer,
+    outline::{Author, values},
+    text,
+};
+
+/// A message that is ready to be sent. `Debug` shows no address and no text.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Composed {
+    /// The notice it was made from.
+    pub id: Uuid,
+    /// What it tells.
+    pub kind: NoticeKind,
+    /// When the notice was queued; the `Date` of the message.
+    pub queued_at: UnixMillis,
+    /// With its angle brackets. The same for every try, so that a repeat after a crash is recognisable.
+    pub message_id: String,
+    /// As people read it.
+    pub subject: String,
+    /// The envelope's sender.
+    pub from: Address,
+    /// The envelope's only recipient.
+    pub to: Address,
+    /// The whole message (RFC 5322): ASCII, lines end in CR LF and are short unless an address is long; not dot-stuffed.
+    pub bytes: Vec<u8>,
+}
+
+/// Why a notice cannot become a mail. Both are faults of the configuration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ComposeError {
+    /// Only `http` and `https` links go into a mail.
+    #[error("the address of the guide is no http or https URL: check `server.public_url`")]
+    GuideUrl,
+    /// Only `http` and `https` links go into a mail.
+    #[error("`app.connect_url` is no http or https URL")]
+    ConnectUrl,
+}
+
+/// Makes the mail of a notice, in the language nearest to the person's. It holds fields of `notice` and `app` and the catalogue's
+/// words, nothing else; it links to the guide and to `app.connect_url` only.
+///
+/// # Errors
+///
+/// What is wrong with a link.
+pub fn compose(notice: &Notice, app: &AppProfile, sender: &Sender, catalogue: &Catalogue) -> Result<Composed, ComposeError> {
+    let is_web = |url: &url::Url| matches!(url.scheme(), "http" | "https");
+    if !is_web(&notice.guide_url) {
+        return Err(ComposeError::GuideUrl);
+    }
+    if !is_web(&app.connect_url) {
+        return Err(ComposeError::ConnectUrl);
+    }
+    let name = one_line(&app.name);
+    let words = catalogue.nearest(notice.locale.as_deref());
+    let values = values(notice, app, &name, sender, &words);
+    let base = format!("mail-{}", notice.kind);
+    let letter = Author { notice, app, name: &name, base, words, values: &values }.letter();
+
+    let message_id = format!("<{}@{}>", notice.id, sender.host);
+    let text = text::render(&letter);
+    let html = html::render(&letter);
+    let mut writer = Writer::new(&notice.id.simple().to_string(), text.len() + html.len() + html.len() / 4);
+    writer.header_of_address("From", &name, sender.from.as_str());
+    writer.header("To", notice.to.as_str());
+    writer.header("Reply-To", sender.reply_to.as_str());
+    writer.header_of_words("Subject", &letter.subject);
+    writer.header("Date", &date(notice.queued_at));
+    writer.header("Message-ID", &message_id);
+    // RFC 3834 section 5; the second is Exchange's, against out-of-office answers ([MS-OXCMAIL] section 2.2.3.2.14).
+    writer.header("Auto-Submitted", "auto-generated");
+    writer.header("X-Auto-Response-Suppress", "All");
+    Ok(Composed {
+        id: notice.id,
+        kind: notice.kind,
+        queued_at: notice.queued_at,
+        message_id,
+        subject: letter.subject.into_owned(),
+        from: sender.from.clone(),
+        to: notice.to.clone(),
+        bytes: writer.alternatives(&text, &html),
+    })
+}
+
+/// The text with each control character as a blank: a product's name comes from configuration, where a line break is a slip.
+fn one_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect::<String>().trim().to_owned()
+}
+
+/// RFC 5322 section 3.3, in UTC.
+fn date(at: UnixMillis) -> String {
+    at.timestamp().to_zoned(jiff::tz::TimeZone::UTC).strftime("%a, %d %b %Y %H:%M:%S +0000").to_string()
+}
+
+impl std::fmt::Debug for Composed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Composed").field("message_id", &self.message_id).field("kind", &self.kind).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,181 @@
+//! What a guide page shows, and the two things its reader can do.
+
+use std::time::Duration;
+
+use uuid::Uuid;
+
+use super::{
+    Db, StoreError, Tx,
+    cases::{self, Case},
+    recount::recount,
+    timeline::{self, NewLine},
+};
+use crate::domain::{
+    address::Domain,
+    case::{CaseState, guide_expiry},
+    casebook::Caps,
+    cause::FixableBy,
+    id::new_id,
+    notice::NoticeKind,
+    tenant::TenantId,
+    time::UnixMillis,
+};
+
+/// Fresh links of one case are mailed at most once within this time, whoever asks: the button stands on a page that anybody who
+/// holds an old link can open.
+const FRESH_AGAIN: Duration = Duration::from_hours(24);
+
+/// A case, and the organisation its guide speaks to.
+#[derive(Clone, Debug)]
+pub struct Guide {
+    /// The case; the successor of one that was taken over.
+    pub case: Case,
+    /// The organisation's GUID.
+    pub entra_id: Option<TenantId>,
+    /// A domain of it.
+    pub domain: Option<Domain>,
+    /// How many people wait.
+    pub waiting: u32,
+}
+
+/// What a guide of this case shows. Returns `None` if there is no such case.
+pub async fn find(tx: &mut Tx, case_id: Uuid) -> Result<Option<Guide>, StoreError> {
+    let Some(case) = cases::current(tx, case_id).await? else { return Ok(None) };
+    let row = tx
+        .query("SELECT COUNT(*) FROM case_people WHERE case_id = $1 AND connected_at IS NULL")
+        .bind(case.id.to_string())
+        .one()
+        .await?;
+    let waiting = u32::try_from(row.get::<i64>(0)?).unwrap_or(0);
+    let (mut entra_id, mut domain) = (None, None);
+    if let Some(tenant) = &case.tenant {
+        let row = tx
+            .query(
+                "SELECT t.entra_id, (SELECT d.domain FROM tenant_domains d WHERE d.tenant_id = t.id \
+                 ORDER BY d.first_seen, d.domain LIMIT 1) FROM tenants t WHERE t.id = $1",
+            )
+            .bind(tenant.id.to_string())
+            .one()
+            .await?;
+        entra_id = row.parse_optional(0, "tenants.entra_id", TenantId::parse)?;
+        domain = row.parse_optional(1, "tenant_domains.domain", |text| Domain::parse(text).ok())?;
+    }
+    Ok(Some(Guide { case, entra_id, domain, waiting }))
+}
+
+/// Somebody with the guide says that it is done. Only a connection can prove it; until then the case is claimed. Returns whether
+/// the case could be claimed (an administrator's to fix, and open or put aside).
+pub async fn claim(db: &Db, case_id: Uuid, now: UnixMillis) -> Result<bool, StoreError> {
+    let mut tx = db.decide().await?;
+    let Some(case) = cases::current(&mut tx, case_id).await? else { return Ok(false) };
+    let claimable =
+        case.cause.fixable_by() == FixableBy::TenantAdmin && matches!(case.state, CaseState::Open | CaseState::Snoozed);
+    if !claimable {
+        return Ok(case.state == CaseState::Claimed);
+    }
+    tx.query("UPDATE cases SET state = 'claimed', claimed_at = $2, snoozed_until = NULL WHERE id = $1")
+        .bind(case.id.to_string())
+        .bind(now.0)
+        .run()
+        .await?;
+    let tenant_id = case.tenant.as_ref().map(|tenant| tenant.id);
+    let line = NewLine { tenant_id, case_id: case.id, person_id: None, what: "claimed", actor: "administrator", detail: None };
+    timeline::add(&mut tx, line, now).await?;
+    if let Some(tenant) = tenant_id {
+        recount(&mut tx, tenant).await?;
+    }
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Queues a mail with a fresh link to everybody who waits in an unresolved case, and makes its guide good again. Returns how many;
+/// 0 also where that was done within the last day. The caps hold: a mail over one of them is held.
+pub async fn send_fresh(db: &Db, case_id: Uuid, caps: &Caps, now: UnixMillis) -> Result<usize, StoreError> {
+    let mut tx = db.decide().await?;
+    let Some(case) = cases::current(&mut tx, case_id).await? else { return Ok(0) };
+    let Some(kind) = NoticeKind::for_cause(case.cause) else { return Ok(0) };
+    if matches!(case.state, CaseState::Resolved | CaseState::Ignored) {
+        return Ok(0);
+    }
+    let id = case.id.to_string();
+    let recent = tx
+        .query("SELECT id FROM outbox WHERE case_id = $1 AND queued_at > $2 LIMIT 1")
+        .bind(id.clone())
+        .bind((now - FRESH_AGAIN).0)
+        .optional()
+        .await?;
+    if recent.is_some() {
+        return Ok(0);
+    }
+    tx.query("UPDATE cases SET guide_expires_at = $2 WHERE id = $1").bind(id.clone()).bind(guide_expiry(now).0).run().await?;
+    let people = tx
+        .query(
+            "SELECT p.id, p.email, p.email_key FROM case_people w JOIN people p ON p.id = w.person_id \
+             WHERE w.case_id = $1 AND w.connected_at IS NULL ORDER BY p.id",
+        )
+        .bind(id.clone())
+        .all()
+        .await?;
+    let tenant = case.tenant.as_ref().map(|tenant| tenant.id.to_string());
+    for person in &people {
+        let (person_id, address, key): (String, String, String) = (person.get(0)?, person.get(1)?, person.get(2)?);
+        let domain = key.rsplit('@').next().unwrap_or_default().to_owned();
+        let held = over_cap(&mut tx, caps, &key, &domain, now).await?;
+        tx.query(
+            "INSERT INTO outbox (id, kind, cause, case_id, tenant_id, person_id, address, address_key, domain, state, reason, \
+             tries, due_at, counted_at, queued_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, $13, $12)",
+        )
+        .bind(new_id(now).to_string())
+        .bind(kind.as_str())
+        .bind(case.cause.as_str())
+        .bind(id.clone())
+        .bind(tenant.clone())
+        .bind(person_id)
+        .bind(address)
+        .bind(key)
+        .bind(domain)
+        .bind(if held.is_some() { "held" } else { "pending" })
+        .bind(held)
+        .bind(now.0)
+        .bind(held.is_none().then_some(now.0))
+        .run()
+        .await?;
+    }
+    tx.commit().await?;
+    Ok(people.len())
+}
+
+/// Which cap one more mail to this address would exceed, if any.
+async fn over_cap(
+    tx: &mut Tx,
+    caps: &Caps,
+    key: &str,
+    domain: &str,
+    now: UnixMillis,
+) -> Result<Option<&'static str>, StoreError> {
+    for (cap, name, sql, what) in [
+        (
+            caps.address,
+            "limits.mail_per_address",
+            "SELECT COUNT(*) FROM outbox WHERE counted_at > $1 AND address_key = $2",
+            Some(key),
+        ),
+        (
+            caps.domain,
+            "limits.mail_per_domain",
+            "SELECT COUNT(*) FROM outbox WHERE counted_at > $1 AND domain = $2",
+            Some(domain),
+        ),
+        (caps.total, "limits.mail_total", "SELECT COUNT(*) FROM outbox WHERE counted_at > $1", None),
+    ] {
+        if cap.count == 0 {
+            continue;
+        }
+        let query = tx.query(sql).bind((now - cap.window).0);
+        let query = if let Some(what) = what { query.bind(what) } else { query };
+        if query.one().await?.get::<i64>(0)? >= i64::from(cap.count) {
+            return Ok(Some(name));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,235 @@
+//! The outbox as its worker sees it: rows are leased, sent, and settled by whoever holds the lease.
+
+use uuid::Uuid;
+
+use super::{
+    Lists, Row, StoreError, Tx,
+    casebook::{id, time},
+};
+use crate::domain::{
+    address::{Address, Domain},
+    case::{CaseState, reference},
+    cause::{Cause, Kind},
+    links::{GuideToken, Links},
+    notice::{Notice, NoticeKind},
+    tenant::TenantId,
+    time::UnixMillis,
+};
+
+/// A mail that is ours to send until its lease runs out.
+#[derive(Clone, Debug)]
+pub struct Claimed {
+    /// The row.
+    pub id: Uuid,
+    /// What to tell.
+    pub kind: NoticeKind,
+    /// How often it has been claimed, this time included.
+    pub tries: i64,
+    /// When it was queued.
+    pub queued_at: UnixMillis,
+    /// What to do with it, as the case is now.
+    pub task: Task,
+}
+
+/// What is to be done with a claimed mail.
+#[derive(Clone, Debug)]
+pub enum Task {
+    /// Tell it.
+    Send(Box<Notice>),
+    /// It has lost its point since it was queued; this is why.
+    Drop(&'static str),
+}
+
+/// The lease of one round of claims. Each round has its own, so that a worker that overslept cannot settle what another has since taken.
+#[derive(Clone, Debug)]
+pub struct Lease {
+    /// Unique.
+    pub token: String,
+    /// When it runs out.
+    pub until: UnixMillis,
+}
+
+/// How a mail ends, or goes on.
+#[derive(Clone, Debug)]
+pub enum Settlement {
+    /// The relay took it.
+    Sent {
+        /// Its Message-ID.
+        message_id: String,
+        /// What the relay said.
+        reply: String,
+    },
+    /// Try again then.
+    Retry {
+        /// When.
+        due_at: UnixMillis,
+        /// What the relay said.
+        reply: String,
+    },
+    /// Try again then, and do not count this try: the fault was not this mail's.
+    GiveBack {
+        /// When.
+        due_at: UnixMillis,
+        /// What the relay said, if it was asked.
+        reply: Option<String>,
+    },
+    /// It cannot be delivered. Kept and shown.
+    Dead {
+        /// Why.
+        reason: &'static str,
+        /// What the relay said.
+        reply: String,
+    },
+    /// It has lost its point.
+    Cancelled {
+        /// Why.
+        reason: &'static str,
+    },
+}
+
+/// The guard is said twice: PostgreSQL asks the outer one again after it has waited for a row that another worker claimed.
+const CLAIM: &str = "UPDATE outbox SET lease = $1, lease_until = $2, tries = tries + 1 \
+     WHERE id IN (SELECT id FROM outbox WHERE state = 'pending' AND due_at <= $3 AND (lease_until IS NULL OR lease_until <= $3) \
+                  ORDER BY due_at LIMIT $4) \
+     AND state = 'pending' AND (lease_until IS NULL OR lease_until <= $3) RETURNING id";
+
+static FACTS: Lists = Lists::new(
+    0,
+    "SELECT o.id, o.kind, o.cause, o.case_id, o.address, o.tries, o.queued_at, c.state, c.kind, c.guide_version, p.locale, \
+     t.entra_id, w.account, w.connected_at, \
+     (SELECT d.domain FROM tenant_domains d WHERE d.tenant_id = o.tenant_id ORDER BY d.first_seen, d.domain LIMIT 1), \
+     (SELECT COUNT(*) FROM case_people x WHERE x.case_id = o.case_id AND x.connected_at IS NULL AND x.person_id <> o.person_id) \
+     FROM outbox o JOIN cases c ON c.id = o.case_id JOIN people p ON p.id = o.person_id \
+     LEFT JOIN tenants t ON t.id = o.tenant_id \
+     LEFT JOIN case_people w ON w.case_id = o.case_id AND w.person_id = o.person_id WHERE o.id IN",
+    "ORDER BY o.due_at, o.id",
+);
+
+/// Claims up to `limit` mails that are due.
+pub async fn claim(tx: &mut Tx, lease: &Lease, limit: u32, now: UnixMillis, links: &Links) -> Result<Vec<Claimed>, StoreError> {
+    let rows = tx.query(CLAIM).bind(lease.token.clone()).bind(lease.until.0).bind(now.0).bind(i64::from(limit)).all().await?;
+    let ids: Vec<String> = rows.iter().map(|row| row.get(0)).collect::<Result<_, _>>()?;
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let rows = tx.list(&FACTS, &ids, |query| query).await?;
+    rows.iter().map(|row| claimed(row, links)).collect()
+}
+
+fn claimed(row: &Row, links: &Links) -> Result<Claimed, StoreError> {
+    let outbox_id = id(row, 0, "outbox.id")?;
+    let kind = row.parse(1, "outbox.kind", NoticeKind::parse)?;
+    let case_id = id(row, 3, "outbox.case_id")?;
+    let queued_at = time(row, 6)?;
+    let state = row.parse(7, "cases.state", CaseState::parse)?;
+    let connected = row.get::<Option<i64>>(13)?.is_some();
+    let task = match (kind, state) {
+        (NoticeKind::Reconnect, _) if connected => Task::Drop("connected"),
+        (NoticeKind::Reconnect, _) => Task::Send(Box::new(notice(row, outbox_id, kind, case_id, queued_at, links)?)),
+        (_, CaseState::Resolved) => Task::Drop("resolved"),
+        (_, CaseState::Ignored) => Task::Drop("ignored"),
+        _ if connected => Task::Drop("connected"),
+        _ => Task::Send(Box::new(notice(row, outbox_id, kind, case_id, queued_at, links)?)),
+    };
+    Ok(Claimed { id: outbox_id, kind, tries: row.get(5)?, queued_at, task })
+}
+
+fn notice(
+    row: &Row,
+    id: Uuid,
+    kind: NoticeKind,
+    case_id: Uuid,
+    queued_at: UnixMillis,
+    links: &Links,
+) -> Result<Notice, StoreError> {
+    let version = u32::try_from(row.get::<i64>(9)?).map_err(|_| StoreError::corrupt("cases.guide_version", "negative"))?;
+    let to = row.parse(4, "outbox.address", |text| Address::parse(text).ok())?;
+    let first_domain = row.parse_optional(14, "tenant_domains.domain", |text| Domain::parse(text).ok())?;
+    Ok(Notice {
+        id,
+        kind,
+        to,
+        locale: row.get(10)?,
+        cause: row.parse(2, "outbox.cause", Cause::parse)?,
+        problem: row.parse_optional(8, "cases.kind", Kind::parse)?,
+        account: row.get::<Option<&str>>(12)?.and_then(|text| Address::parse(text).ok()),
+        tenant_domain: first_domain,
+        tenant_id: row.parse_optional(11, "tenants.entra_id", TenantId::parse)?,
+        others_waiting: u32::try_from(row.get::<i64>(15)?).unwrap_or(0),
+        guide_url: links.guide(GuideToken { case_id, version }),
+        reference: reference(case_id),
+        queued_at,
+    })
+}
+
+/// Settles a claimed mail. Returns whether the lease was still ours; if not, nothing is changed.
+pub async fn settle(
+    tx: &mut Tx,
+    mail: Uuid,
+    lease: &Lease,
+    settlement: &Settlement,
+    now: UnixMillis,
+) -> Result<bool, StoreError> {
+    let id = mail.to_string();
+    let token = lease.token.clone();
+    let changed = match settlement {
+        Settlement::Sent { message_id, reply } => {
+            tx.query(
+                "UPDATE outbox SET state = 'sent', reason = NULL, lease = NULL, lease_until = NULL, sent_at = $3, \
+                 message_id = $4, last_reply = $5 WHERE id = $1 AND lease = $2",
+            )
+            .bind(id)
+            .bind(token)
+            .bind(now.0)
+            .bind(message_id.clone())
+            .bind(reply.clone())
+            .run()
+            .await?
+        }
+        Settlement::Retry { due_at, reply } => {
+            tx.query(
+                "UPDATE outbox SET lease = NULL, lease_until = NULL, due_at = $3, last_reply = $4 WHERE id = $1 AND lease = $2",
+            )
+            .bind(id)
+            .bind(token)
+            .bind(due_at.0)
+            .bind(reply.clone())
+            .run()
+            .await?
+        }
+        Settlement::GiveBack { due_at, reply } => {
+            tx.query(
+                "UPDATE outbox SET lease = NULL, lease_until = NULL, tries = tries - 1, due_at = $3, \
+                 last_reply = COALESCE($4, last_reply) WHERE id = $1 AND lease = $2",
+            )
+            .bind(id)
+            .bind(token)
+            .bind(due_at.0)
+            .bind(reply.clone())
+            .run()
+            .await?
+        }
+        Settlement::Dead { reason, reply } => {
+            tx.query(
+                "UPDATE outbox SET state = 'dead', reason = $3, lease = NULL, lease_until = NULL, last_reply = $4 \
+                 WHERE id = $1 AND lease = $2",
+            )
+            .bind(id)
+            .bind(token)
+            .bind(*reason)
+            .bind(reply.clone())
+            .run()
+            .await?
+        }
+        Settlement::Cancelled { reason } => {
+            tx.query(
+                "UPDATE outbox SET state = 'cancelled', reason = $3, lease = NULL, lease_until = NULL, counted_at = NULL \
+                 WHERE id = $1 AND lease = $2",
+            )
+            .bind(id)
+            .bind(token)
+            .bind(*reason)
+            .run()
+            .await?
+        }
+    };
+    Ok(changed == 1)
+}

@@ -1,0 +1,159 @@
+//! The routes of the guide. A GET only reads; what a reader does is a POST, and comes from our own page.
+
+use axum::{
+    Router,
+    extract::{Path, RawQuery, State},
+    http::{HeaderMap, StatusCode, header},
+    middleware::map_response,
+    response::{Html, IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+
+use super::{
+    Certainty, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, render, render_expired, render_return,
+    set_guide_headers,
+};
+use crate::{
+    domain::{case::reference, cause::Kind, links::GuideToken},
+    store::{StoreError, guides},
+    web::{Web, pages::Failure},
+};
+
+/// The routes under `/guide` and `/consent`.
+pub fn router() -> Router<Web> {
+    Router::new()
+        .route("/guide/{token}", get(show))
+        .route("/guide/{token}/claim", post(claim))
+        .route("/guide/{token}/fresh", post(fresh))
+        .route("/consent/return", get(consent_return))
+        .layer(map_response(set_guide_headers))
+}
+
+/// What a genuine token leads to.
+enum Found {
+    /// A guide to be shown.
+    Good(Box<guides::Guide>),
+    /// A link that is no longer good.
+    Stale(GuideToken),
+}
+
+/// Follows a token. A forged one and one of a case that no longer exists look the same.
+async fn follow(web: &Web, text: &str) -> Result<Found, Failure> {
+    let token = web.links.decode(text).ok_or_else(Failure::not_found)?;
+    let mut tx = web.db.read().await?;
+    let guide = guides::find(&mut tx, token.case_id).await?.ok_or_else(Failure::not_found)?;
+    // A case that was taken over lends its links to its successor, whose version is another count.
+    let revoked = guide.case.id == token.case_id && guide.case.guide_version != token.version;
+    if revoked || guide.case.guide_expires_at <= web.clock.now() {
+        return Ok(Found::Stale(token));
+    }
+    Ok(Found::Good(Box::new(guide)))
+}
+
+async fn show(State(web): State<Web>, Path(text): Path<String>) -> Result<Response, Failure> {
+    match follow(&web, &text).await? {
+        Found::Good(guide) => {
+            web.metrics.guide("shown");
+            let view = GuideView {
+                app: &web.app,
+                cause: guide.case.cause,
+                kind: guide.case.kind,
+                certainty: certainty(guide.case.kind),
+                tenant: TenantView {
+                    id: guide.entra_id,
+                    domain: guide.domain.as_ref(),
+                    name: guide.case.tenant.as_ref().map(|tenant| tenant.name.as_str()),
+                },
+                state: guide.case.state,
+                reference: reference(guide.case.id),
+                waiting: guide.waiting,
+                opened: guide.case.opened_at,
+                expires: guide.case.guide_expires_at,
+                links: GuideLinks::of(&web.links, guide.case.guide()),
+            };
+            Ok(Html(render(&view)?).into_response())
+        }
+        Found::Stale(token) => {
+            web.metrics.guide("stale");
+            let page = render_expired(&web.app, reference(token.case_id), GuideLinks::of(&web.links, token))?;
+            Ok((StatusCode::GONE, Html(page)).into_response())
+        }
+    }
+}
+
+async fn claim(State(web): State<Web>, Path(text): Path<String>, headers: HeaderMap) -> Result<Response, Failure> {
+    check_origin(&web, &headers)?;
+    if let Found::Good(guide) = follow(&web, &text).await? {
+        guides::claim(&web.db, guide.case.id, web.clock.now()).await?;
+        web.metrics.guide("claimed");
+    }
+    Ok(Redirect::to(&back(&web, &text)).into_response())
+}
+
+/// The same page whatever came of it, so that it says nothing of who waits.
+async fn fresh(State(web): State<Web>, Path(text): Path<String>, headers: HeaderMap) -> Result<Response, Failure> {
+    check_origin(&web, &headers)?;
+    let token = web.links.decode(&text).ok_or_else(Failure::not_found)?;
+    if guides::send_fresh(&web.db, token.case_id, &web.caps, web.clock.now()).await? > 0 {
+        web.mail_queued.notify_one();
+    }
+    web.metrics.guide("fresh");
+    Ok(Failure::notice(
+        "A fresh link is on its way",
+        "If somebody still waits, the people who wait get a mail with a fresh link within a few minutes. At most one such mail a day is sent.",
+    )
+    .into_response())
+}
+
+async fn consent_return(State(web): State<Web>, RawQuery(query): RawQuery) -> Result<Response, Failure> {
+    let answer = ConsentReturn::parse(query.as_deref().unwrap_or_default(), &web.app.scopes);
+    let case_id = answer.state.as_deref().and_then(|state| web.links.read_consent_state(state));
+    let guide = match case_id {
+        Some(case_id) => {
+            let mut tx = web.db.read().await?;
+            guides::find(&mut tx, case_id).await?
+        }
+        None => None,
+    };
+    let case = guide.as_ref().map(|guide| MatchedCase {
+        links: GuideLinks::of(&web.links, guide.case.guide()),
+        reference: reference(guide.case.id),
+        tenant_id: guide.entra_id,
+        domain: guide.domain.as_ref(),
+    });
+    web.metrics.guide("consent_return");
+    let page = render_return(&ReturnView { app: &web.app, answer: &answer, case })?;
+    Ok(Html(page).into_response())
+}
+
+/// A case says nothing of confidence, but its kind does: a block that was inferred is not one that Microsoft named.
+fn certainty(kind: Option<Kind>) -> Certainty {
+    match kind {
+        Some(Kind::HiddenBlock | Kind::Cancel) => Certainty::Unsure,
+        Some(_) => Certainty::Certain,
+        None => Certainty::Likely,
+    }
+}
+
+fn back(web: &Web, token: &str) -> String {
+    web.links.to(&format!("/guide/{token}")).path().to_owned()
+}
+
+/// Whether a form was sent by our own page. `Sec-Fetch-Site` says so where the browser sends it; our pages send no referrer, so
+/// `Origin` may be `null`, and then it must be the only word there is.
+fn check_origin(web: &Web, headers: &HeaderMap) -> Result<(), Failure> {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let own = web.links.base().origin().ascii_serialization();
+    let good = match (text("sec-fetch-site"), text(header::ORIGIN.as_str())) {
+        (Some(site), _) => site == "same-origin",
+        (None, Some(origin)) => origin == own,
+        (None, None) => false,
+    };
+    if good { Ok(()) } else { Err(Failure::forbidden()) }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::store(&error)
+    }
+}

@@ -1,0 +1,268 @@
+//! Sending what is queued: claim, compose, send, settle. No transaction is open while a mail is under way.
+//!
+//! At least once: a crash between the relay's yes and our settlement costs a repeat with the same Message-ID, never a lost mail.
+
+use std::{sync::Arc, time::Duration};
+
+use tokio::{sync::Notify, task::JoinSet};
+use tokio_util::sync::CancellationToken;
+
+use crate::{
+    clock::Clock,
+    domain::{app::AppProfile, catalogue::Catalogue, id::new_id, links::Links, notice::Notice, time::UnixMillis},
+    mail::{Class, Sender, Transport, compose},
+    store::{
+        Db, StoreError,
+        outbox::{Claimed, Lease, Settlement, Task, claim, settle},
+    },
+    telemetry::Metrics,
+};
+
+/// After this long a mail has lost its point and is given up.
+const GIVE_UP: Duration = Duration::from_hours(72);
+
+/// How often we look even if nobody has called: the net under the wake-up, for other replicas and for what falls due.
+const POLL: Duration = Duration::from_secs(1);
+
+/// Tries are counted when a mail is claimed, so one that kills the process with it ends here. Above what the schedule of retries
+/// can reach within [`GIVE_UP`].
+const MAX_TRIES: i64 = 24;
+
+/// Mails claimed at once. Few enough that all of them are sent well within the lease.
+const BATCH: u32 = 16;
+
+/// How the outbox is worked.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// How long to wait after the first, second, … failed try. The last one repeats.
+    pub retry: Vec<Duration>,
+    /// For how long a mail is claimed. Longer than a send may take.
+    pub lease: Duration,
+}
+
+/// What became of the mails of a round.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Round {
+    /// Claimed.
+    pub claimed: u32,
+    /// Taken by the relay.
+    pub sent: u32,
+    /// To be tried again.
+    pub retried: u32,
+    /// Given up.
+    pub dead: u32,
+    /// Without a point any more.
+    pub cancelled: u32,
+    /// Not tried after all, or refused by the relay: as if never claimed.
+    pub given_back: u32,
+}
+
+/// The worker of the outbox. Several may run, in one process or in many.
+#[derive(Clone)]
+pub struct Outbox {
+    /// Where the mails are.
+    pub db: Db,
+    /// The time.
+    pub clock: Clock,
+    /// How mails leave.
+    pub transport: Arc<Transport>,
+    /// Who sends.
+    pub sender: Arc<Sender>,
+    /// On whose behalf.
+    pub app: Arc<AppProfile>,
+    /// The words.
+    pub catalogue: &'static Catalogue,
+    /// The links.
+    pub links: Links,
+    /// How.
+    pub settings: Settings,
+    /// What is counted.
+    pub metrics: Metrics,
+}
+
+/// What became of one mail.
+enum End {
+    Settled(Settlement),
+    /// The relay is at fault: nothing else will pass now either.
+    Relay {
+        reply: String,
+    },
+}
+
+impl Outbox {
+    /// Works until `stop`: on each wake-up, and on each poll. What is under way is finished; what is only claimed is given back.
+    pub async fn run(self, wake: Arc<Notify>, stop: CancellationToken) {
+        let mut relay_faults: u32 = 0;
+        loop {
+            // Registered before the look, so that a mail queued in between is not missed.
+            let called = wake.notified();
+            let pause = match self.round(&stop).await {
+                Ok((_, true)) => {
+                    relay_faults += 1;
+                    Some(self.delay(relay_faults))
+                }
+                Ok((round, false)) => {
+                    if round.claimed > 0 {
+                        relay_faults = 0;
+                    }
+                    (round.claimed < BATCH).then_some(Duration::ZERO)
+                }
+                Err(error) => {
+                    tracing::error!(error = &error as &dyn std::error::Error, "the outbox could not be read");
+                    Some(POLL)
+                }
+            };
+            if stop.is_cancelled() {
+                return;
+            }
+            match pause {
+                None => {}
+                Some(Duration::ZERO) => tokio::select! {
+                    () = called => {}
+                    () = tokio::time::sleep(POLL) => {}
+                    () = stop.cancelled() => return,
+                },
+                Some(pause) => tokio::select! {
+                    () = tokio::time::sleep(pause) => {}
+                    () = stop.cancelled() => return,
+                },
+            }
+        }
+    }
+
+    /// Claims what is due, sends it, settles it. Returns what became of it, and whether the relay is at fault.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] where nothing could be claimed. A settlement that fails is only logged: the lease runs out and the mail is sent again.
+    pub async fn round(&self, stop: &CancellationToken) -> Result<(Round, bool), StoreError> {
+        let now = self.clock.now();
+        let lease = Lease { token: new_id(now).to_string(), until: now + self.settings.lease };
+        let mut tx = self.db.write().await?;
+        let claimed = claim(&mut tx, &lease, BATCH, now, &self.links).await?;
+        tx.commit().await?;
+
+        let mut round = Round { claimed: u32::try_from(claimed.len()).unwrap_or(u32::MAX), ..Round::default() };
+        let mut relay_at_fault = false;
+        let mut sending = JoinSet::new();
+        let mut waiting = claimed.into_iter();
+        loop {
+            while sending.len() < self.transport.concurrency() && !relay_at_fault && !stop.is_cancelled() {
+                let Some(mail) = waiting.next() else { break };
+                let worker = self.clone();
+                sending.spawn(async move {
+                    // A task of its own: a mail whose composition panics ends itself, and not the queue.
+                    let one = worker.clone();
+                    let task = mail.task.clone();
+                    let end = if mail.tries > MAX_TRIES {
+                        End::Settled(Settlement::Dead { reason: "too many tries", reply: String::new() })
+                    } else {
+                        tokio::spawn(async move { one.deal(task).await }).await.unwrap_or_else(|_| {
+                            End::Settled(Settlement::Dead { reason: "composing it failed", reply: String::new() })
+                        })
+                    };
+                    (mail, end)
+                });
+            }
+            let Some(done) = sending.join_next().await else { break };
+            let Ok((mail, end)) = done else { continue };
+            let settlement = match end {
+                End::Settled(settlement) => self.limit(&mail, settlement),
+                End::Relay { reply } => {
+                    relay_at_fault = true;
+                    tracing::warn!(reply, "the mail relay refuses us; sending pauses");
+                    Settlement::GiveBack { due_at: self.clock.now(), reply: Some(reply) }
+                }
+            };
+            self.settle(&mail, &lease, settlement, &mut round).await;
+        }
+        for mail in waiting {
+            let settlement = Settlement::GiveBack { due_at: self.clock.now(), reply: None };
+            self.settle(&mail, &lease, settlement, &mut round).await;
+        }
+        Ok((round, relay_at_fault))
+    }
+
+    /// Composes and sends one mail.
+    async fn deal(&self, task: Task) -> End {
+        let notice = match task {
+            Task::Drop(reason) => return End::Settled(Settlement::Cancelled { reason }),
+            Task::Send(notice) => notice,
+        };
+        let Notice { id, kind, .. } = *notice;
+        let mail = match compose(&notice, &self.app, &self.sender, self.catalogue) {
+            Ok(mail) => mail,
+            Err(error) => {
+                tracing::error!(mail.id = %id, mail.kind = %kind, error = &error as &dyn std::error::Error, "a mail could not be composed");
+                return End::Settled(Settlement::Dead { reason: "composing it failed", reply: error.to_string() });
+            }
+        };
+        match self.transport.send(&mail).await {
+            Ok(accepted) => {
+                tracing::info!(mail.id = %id, mail.kind = %kind, mail.message_id = mail.message_id, "mail sent");
+                End::Settled(Settlement::Sent { message_id: mail.message_id, reply: accepted.reply })
+            }
+            Err(error) => {
+                tracing::warn!(mail.id = %id, mail.kind = %kind, mail.stage = ?error.stage, mail.class = ?error.class, "mail not sent");
+                match error.class {
+                    Class::Recipient => End::Settled(Settlement::Dead { reason: "the address was refused", reply: error.reply }),
+                    Class::Message => End::Settled(Settlement::Dead { reason: "the message was refused", reply: error.reply }),
+                    Class::Relay => End::Relay { reply: error.reply },
+                    // When to try again is set where the number of tries is known.
+                    Class::Later => End::Settled(Settlement::Retry { due_at: self.clock.now(), reply: error.reply }),
+                }
+            }
+        }
+    }
+
+    /// Sets the time of the next try, or gives a mail up that has had enough of them.
+    fn limit(&self, mail: &Claimed, settlement: Settlement) -> Settlement {
+        let Settlement::Retry { reply, .. } = settlement else { return settlement };
+        let now = self.clock.now();
+        let due_at = now + self.delay(u32::try_from(mail.tries).unwrap_or(u32::MAX));
+        if due_at.since(mail.queued_at) > GIVE_UP {
+            Settlement::Dead { reason: "expired", reply }
+        } else {
+            Settlement::Retry { due_at, reply }
+        }
+    }
+
+    /// How long to wait after the `nth` failure, 20 % more or less, so that what failed together does not come back together.
+    fn delay(&self, nth: u32) -> Duration {
+        let steps = &self.settings.retry;
+        let at = usize::try_from(nth.saturating_sub(1)).unwrap_or(usize::MAX).min(steps.len().saturating_sub(1));
+        steps.get(at).copied().unwrap_or(POLL).mul_f64(0.8 + 0.4 * fastrand::f64())
+    }
+
+    async fn settle(&self, mail: &Claimed, lease: &Lease, settlement: Settlement, round: &mut Round) {
+        let (count, result) = match &settlement {
+            Settlement::Sent { .. } => (&mut round.sent, "sent"),
+            Settlement::Retry { .. } => (&mut round.retried, "retry"),
+            Settlement::Dead { .. } => (&mut round.dead, "dead"),
+            Settlement::Cancelled { .. } => (&mut round.cancelled, "cancelled"),
+            Settlement::GiveBack { .. } => (&mut round.given_back, "given_back"),
+        };
+        *count += 1;
+        self.metrics.mail(mail.kind.as_str(), result);
+        match self.settle_once(mail, lease, &settlement, self.clock.now()).await {
+            Ok(true) => {}
+            Ok(false) => tracing::warn!(mail.id = %mail.id, "a mail's lease had run out before it was settled"),
+            Err(error) => {
+                tracing::error!(mail.id = %mail.id, error = &error as &dyn std::error::Error, "a mail could not be settled; its lease will run out");
+            }
+        }
+    }
+
+    async fn settle_once(
+        &self,
+        mail: &Claimed,
+        lease: &Lease,
+        settlement: &Settlement,
+        now: UnixMillis,
+    ) -> Result<bool, StoreError> {
+        let mut tx = self.db.write().await?;
+        let ours = settle(&mut tx, mail.id, lease, settlement, now).await?;
+        tx.commit().await?;
+        Ok(ours)
+    }
+}
