@@ -2,5 +2,7 @@
 
 mod support;
 
+mod duplicates;
 mod store_lists;
 mod store_work;
+mod the_loop;
