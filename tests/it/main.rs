@@ -5,13 +5,10 @@
 mod smtp;
 mod support;
 
-<<<<<<< HEAD
 mod api;
 mod sign_in;
-=======
 mod duplicates;
 mod outbox;
->>>>>>> tests
 mod store_lists;
 mod store_work;
 mod the_loop;
