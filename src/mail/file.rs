@@ -23,16 +23,6 @@ impl Folder {
         Self { path }
     }
 
-    /// Whether a file can be written here.
-    pub(super) fn probe(&self) -> Result<String, String> {
-        let probe = self.path.join(".consentdesk-probe");
-        fs::create_dir_all(&self.path)
-            .and_then(|()| fs::write(&probe, b""))
-            .and_then(|()| fs::remove_file(&probe))
-            .map(|()| format!("mails are written to {}", self.path.display()))
-            .map_err(|why| format!("{} cannot be written to: {why}", self.path.display()))
-    }
-
     /// Writes the message under a name made of time, kind and id. A repeat replaces the first file with the same octets.
     pub(super) async fn send(&self, mail: &Composed) -> Result<Accepted, SendError> {
         let name = file_name(mail);

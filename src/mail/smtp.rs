@@ -119,25 +119,6 @@ impl Smtp {
         outcome.unwrap_or_else(|_| Err(Failure::Broken(format!("no end within {} s", self.send_timeout.as_secs_f32()))))
     }
 
-    /// Connects, with TLS and credentials as they are set, and hangs up.
-    pub(super) async fn probe(&self) -> Result<String, SendError> {
-        let mut stage = Stage::Connect;
-        let reached = timeout(self.send_timeout, self.connect(&mut stage)).await;
-        let failure = match reached {
-            Ok(Ok(mut connection)) => {
-                let _gone_anyway = timeout(QUIT_TIMEOUT, connection.quit()).await;
-                return Ok(format!("{}:{} lets us in", self.url.host, self.url.port));
-            }
-            Ok(Err(failure)) => failure,
-            Err(_) => Failure::Broken(format!("no end within {} s", self.send_timeout.as_secs_f32())),
-        };
-        let (code, reply) = match failure {
-            Failure::Reply(code, text) => (Some(code), one_line(&format!("{code} {text}"))),
-            Failure::Broken(why) => (None, one_line(&why)),
-        };
-        Err(SendError { class: classify(stage, code), stage, reply })
-    }
-
     /// Says goodbye on every idle connection.
     pub async fn close(&self) {
         let idle = std::mem::take(&mut *self.idle.lock().unwrap_or_else(PoisonError::into_inner));

@@ -127,7 +127,6 @@ impl Transport {
         }
     }
 
-<<<<<<< HEAD
     /// Whether no mail is wanted at all.
     pub fn is_off(&self) -> bool {
         matches!(self, Self::Off)
@@ -141,18 +140,6 @@ impl Transport {
         }
     }
 
-    /// Goes as far as a relay lets anybody go without sending. Returns what was found, in words.
-    ///
-    /// # Errors
-    ///
-    /// Where it failed, in words.
-    pub async fn probe(&self) -> Result<String, String> {
-        match self {
-            Self::Smtp(smtp) => smtp.probe().await.map_err(|error| error.to_string()),
-            Self::File(folder) => folder.probe(),
-            Self::Memory(_) => Ok("mails are kept in memory".to_owned()),
-            Self::Off => Ok("mail is off".to_owned()),
-=======
     /// Whether mail could leave now: connects and signs in, or writes to the folder; sends nothing.
     ///
     /// # Errors
@@ -163,7 +150,6 @@ impl Transport {
             Self::Smtp(smtp) => smtp.check().await,
             Self::File(folder) => folder.check().await,
             Self::Memory(_) | Self::Off => Ok(()),
->>>>>>> mail
         }
     }
 

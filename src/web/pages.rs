@@ -31,25 +31,23 @@ impl Failure {
             detail: "Open the page again and use the button there.",
         }
     }
+}
 
-    /// The database failed. 503 where asking again may help.
-    pub fn store(error: &StoreError) -> Self {
-        let problem = if error.is_unavailable() {
-            Problem::unavailable(std::time::Duration::from_secs(5)).cause(error)
-        } else {
-            Problem::internal(error)
-        };
+impl Failure {
+    fn ours(problem: Problem) -> Self {
         Self { problem, title: "Something went wrong on our side", detail: "Nothing was lost. Try again in a minute." }
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::ours(Problem::from(error))
     }
 }
 
 impl From<askama::Error> for Failure {
     fn from(error: askama::Error) -> Self {
-        Self {
-            problem: Problem::internal(error),
-            title: "Something went wrong on our side",
-            detail: "Nothing was lost. Try again in a minute.",
-        }
+        Self::ours(Problem::internal(error))
     }
 }
 

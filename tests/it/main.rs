@@ -2,5 +2,7 @@
 
 mod support;
 
+mod api;
+mod sign_in;
 mod store_lists;
 mod store_work;

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     domain::{case::reference, cause::Kind, links::GuideToken},
-    store::{StoreError, guides},
+    store::guides,
     web::{Web, pages::Failure},
 };
 
@@ -148,10 +148,4 @@ fn check_origin(web: &Web, headers: &HeaderMap) -> Result<(), Failure> {
         (None, None) => false,
     };
     if good { Ok(()) } else { Err(Failure::forbidden()) }
-}
-
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Self {
-        Self::store(&error)
-    }
 }

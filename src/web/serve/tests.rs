@@ -133,3 +133,19 @@ async fn a_stop_does_not_wait_for_ever() {
     server.shutdown.cancel();
     timeout(Duration::from_secs(5), server.task).await.unwrap().unwrap();
 }
+
+#[tokio::test]
+async fn http_2_is_answered_too() {
+    let server = start(SHORT).await;
+    let stream = TcpStream::connect(server.address).await.unwrap();
+    let (mut sender, connection) =
+        hyper::client::conn::http2::handshake(TokioExecutor::new(), TokioIo::new(stream)).await.unwrap();
+    let driver = tokio::spawn(connection);
+    let request = Request::get(format!("http://{}/peer", server.address)).body(Body::empty()).unwrap();
+    let response = sender.send_request(request).await.unwrap();
+    assert_eq!((response.status().as_u16(), response.version()), (200, axum::http::Version::HTTP_2));
+    drop(sender);
+    driver.abort();
+    server.shutdown.cancel();
+    server.task.await.unwrap();
+}

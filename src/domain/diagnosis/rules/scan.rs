@@ -22,7 +22,7 @@ pub struct Phrase {
 }
 
 /// The phrases, ready to be looked for.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Scanner {
     phrases: Vec<Phrase>,
     buckets: HashMap<u32, Vec<u16>>,
