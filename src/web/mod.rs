@@ -3,7 +3,6 @@
 pub mod access;
 pub mod api;
 pub mod assets;
-pub mod pages;
 pub mod guide;
 pub mod health;
 pub mod pages;

@@ -73,12 +73,8 @@ async fn sign_in(State(web): State<Web>, Path(token): Path<String>, headers: Hea
     }
     let link = genuine(&web, &token)?;
     let value = random()?;
-    let session = Session {
-        id_hash: hash(&value),
-        subject: OPERATOR.to_owned(),
-        role: link.role.as_str().to_owned(),
-        csrf: random()?,
-    };
+    let session =
+        Session { id_hash: hash(&value), subject: OPERATOR.to_owned(), role: link.role.as_str().to_owned(), csrf: random()? };
     let now = web.clock.now();
     if !sessions::sign_in(&web.db, &link.id.to_string(), link.expires, &session, now).await? {
         return Err(used_up().into());

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     domain::{
         cause::{Cause, FixableBy, Kind},
-        diagnosis::{AccountKind, diagnose},
+        diagnosis::{AccountKind, diagnose, json::Flat},
         time::UnixMillis,
     },
     web::{Web, access::ApiViewer, problem::Problem},
@@ -73,5 +73,5 @@ pub async fn classify(_: ApiViewer, State(web): State<Web>, mut fields: Fields) 
     let error = fields.any("error");
     fields.done()?;
     let diagnosis = diagnose(&error.unwrap_or_default(), &web.rules);
-    Ok(Json(diagnosis.to_json(None)))
+    serde_json::to_value(Flat::of(&diagnosis)).map(Json).map_err(Problem::internal)
 }
