@@ -3,6 +3,8 @@
 mod support;
 
 mod api;
+mod dashboard;
+mod gallery;
 mod sign_in;
 mod store_lists;
 mod store_work;

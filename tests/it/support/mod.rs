@@ -6,4 +6,4 @@ pub mod web;
 
 pub use backend::{Backend, TestDb};
 pub use seed::Seed;
-pub use web::{Answer, TestWeb};
+pub use web::{TestWeb, csrf};
