@@ -6,9 +6,11 @@ mod smtp;
 mod support;
 
 mod api;
-mod sign_in;
+mod dashboard;
 mod duplicates;
+mod gallery;
 mod outbox;
+mod sign_in;
 mod store_lists;
 mod store_work;
 mod the_loop;

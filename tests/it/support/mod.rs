@@ -15,4 +15,4 @@ pub use dump::dump;
 pub use event::{connected, failed, wall};
 pub use mail::Mail;
 pub use seed::Seed;
-pub use web::{Answer, TestWeb};
+pub use web::{TestWeb, csrf};
