@@ -6,7 +6,9 @@ mod smtp;
 mod support;
 
 mod duplicates;
+mod hostile_text;
 mod outbox;
+mod secrets;
 mod store_lists;
 mod store_work;
 mod the_loop;
