@@ -113,17 +113,17 @@ pub async fn claim(tx: &mut Tx, lease: &Lease, limit: u32, now: UnixMillis, link
     let rows = tx.list(&FACTS, &ids, |query| query).await?;
     let mut mails = Vec::with_capacity(rows.len());
     for row in &rows {
-        let error = match claimed(row, links) {
+        let column = match claimed(row, links) {
             Ok(mail) => {
                 mails.push(mail);
                 continue;
             }
-            Err(error @ StoreError::Corrupt { .. }) => error,
+            Err(StoreError::Corrupt { column, .. }) => column,
             Err(error) => return Err(error),
         };
-        // It ends here, or it would stand before all others for good.
+        // It ends here, or it would stand before all others for good. The value is not logged: it may be an address.
         let id: String = row.get(0)?;
-        tracing::error!(mail.id = id, error = &error as &dyn std::error::Error, "the record of a mail cannot be read");
+        tracing::error!(mail.id = id, column, "the record of a mail cannot be read");
         tx.query("UPDATE outbox SET state = 'dead', reason = $2, lease = NULL, lease_until = NULL WHERE id = $1")
             .bind(id)
             .bind("its record cannot be read")
