@@ -3,7 +3,7 @@
 //! Clients keep a ledger outside the service, written before an event is sent and after it is answered. In the end the ledger and
 //! the database are compared. Killing a process leaves the kernel's page cache in place, so this proves the order of commit and
 //! answer and the recovery at start; it says nothing about a power cut. It was tried against an intake that answers 30 ms before it
-//! commits, and found the loss in its first run on both databases.
+//! commits, and found the loss on both databases.
 //!
 //! `CONSENTDESK_CRASH_CYCLES` (default 6) says how often each database sees its service killed.
 
@@ -102,7 +102,7 @@ fn the_ledger_finds_each_kind_of_breach() {
         ledger.sent(number);
     }
     for number in 0..3 {
-        ledger.answered(load::Answered { number, status: 202, text: "{}".to_owned() });
+        ledger.answered(number, load::Answered { status: 202, text: "{}".to_owned() });
     }
     let row = |number: u64| Row { webhook_id: load::id(number), body_hash: ledger::hash(number, TENANTS) };
     let found = |rows: &[Row]| ledger.breaches(rows);
