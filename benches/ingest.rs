@@ -8,10 +8,14 @@
 
 #[path = "../tests/it/support/backend.rs"]
 mod backend;
+#[path = "support/footprint.rs"]
+mod footprint;
 #[path = "support/load.rs"]
 mod load;
 #[path = "support/processor.rs"]
 mod processor;
+#[path = "../tests/support/service.rs"]
+mod service;
 
 use std::{
     cell::RefCell,
@@ -123,6 +127,7 @@ fn main() {
             );
         }
     }
+    footprint::print(tempfile::tempdir().expect("a temporary folder").path(), seconds * 2);
 }
 
 fn setting(name: &str, default: u64) -> u64 {

@@ -6,9 +6,9 @@ mod smtp;
 mod support;
 
 mod api;
-mod sign_in;
 mod duplicates;
 mod outbox;
+mod sign_in;
 mod store_lists;
 mod store_work;
 mod the_loop;
