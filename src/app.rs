@@ -25,7 +25,7 @@ use crate::{
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
 
-/// A service that is ready to run.
+/// A service that is ready to run: [`App::run`] runs all of it. Its parts can be run one by one, as the tests do.
 pub struct App {
     /// The database.
     pub db: Db,
@@ -33,8 +33,10 @@ pub struct App {
     pub web: Web,
     /// The worker of the outbox.
     pub outbox: Outbox,
-    desk: Desk,
-    mail_queued: Arc<Notify>,
+    /// The task that takes events in. Until it runs, every post waits.
+    pub desk: Desk,
+    /// Wakes the worker of the outbox.
+    pub mail_queued: Arc<Notify>,
 }
 
 impl App {
@@ -52,13 +54,12 @@ impl App {
         let app = Arc::new(settings.app.clone());
         let mail_queued = Arc::new(Notify::new());
         let rules = Arc::new(Rules::embedded().clone());
-        let mail_off = transport.is_off();
         let policy = Policy {
             app: settings.app.clone(),
             catalogue: &CATALOGUE,
             rules: rules.clone(),
             links: links.clone(),
-            mail_off,
+            mail_off: transport.is_off(),
             cooldown: settings.mail_cooldown,
             caps: settings.caps,
         };
@@ -89,7 +90,7 @@ impl App {
             catalogue: &CATALOGUE,
             mail_queued: mail_queued.clone(),
             caps: settings.caps,
-            mail_off,
+            mail_off: outbox.transport.is_off(),
             stopping: Arc::default(),
         };
         Ok(Self { db, web, outbox, desk, mail_queued })

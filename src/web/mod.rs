@@ -4,6 +4,7 @@ pub mod access;
 pub mod api;
 pub mod assets;
 pub mod dashboard;
+pub mod error_page;
 pub mod guide;
 pub mod health;
 pub mod pages;

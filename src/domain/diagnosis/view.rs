@@ -135,14 +135,22 @@ fn hidden_base64(input: &str) -> String {
     /// Shorter runs hold no message, and ids and hashes mostly are shorter.
     const SHORTEST: usize = 48;
     let mut found = String::new();
-    if input.len() < SHORTEST {
-        return found;
-    }
-    for run in input.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '-' | '_'))) {
-        if run.len() < SHORTEST || found.len() > LIMIT {
+    let bytes = input.as_bytes();
+    let coded = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'-' | b'_');
+    let mut at = 0;
+    while let Some(window) = bytes.get(at..at + SHORTEST) {
+        // From the end of the window, so that ordinary text is passed in long steps.
+        if let Some(gap) = window.iter().rposition(|b| !coded(b)) {
+            at += gap + 1;
             continue;
         }
-        let whole = &run.as_bytes()[..run.len() - usize::from(run.len() % 4 == 1)];
+        let end = bytes[at..].iter().position(|b| !coded(b)).map_or(bytes.len(), |length| at + length);
+        let run = &bytes[at..end];
+        at = end;
+        if found.len() > LIMIT {
+            break;
+        }
+        let whole = &run[..run.len() - usize::from(run.len() % 4 == 1)];
         let standard: Vec<u8> = whole
             .iter()
             .map(|b| {
@@ -184,7 +192,7 @@ fn peel(input: &str) -> (String, bool) {
             b'>' if peeler.out.last().is_none_or(|last| *last == b' ') => peeler.at += 1,
             0..=b' ' | 0x7f => peeler.blank(),
             0x80.. => peeler.wide(),
-            _ => peeler.copy(),
+            _ => peeler.plain(),
         }
     }
     let again = peeler.again;
@@ -195,6 +203,17 @@ fn peel(input: &str) -> (String, bool) {
     let text = String::from_utf8(out).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
     (text, again)
 }
+
+/// Octets that no layer gives a meaning.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut at = b'!' as usize;
+    while at < 0x7f {
+        plain[at] = !matches!(at as u8, b'\\' | b'%' | b'&' | b'<' | b'>' | b'+' | b'=' | b'*' | b'`');
+        at += 1;
+    }
+    plain
+};
 
 struct Peeler<'a> {
     input: &'a [u8],
@@ -209,6 +228,14 @@ impl Peeler<'_> {
     fn copy(&mut self) {
         self.out.push(self.input[self.at]);
         self.at += 1;
+    }
+
+    /// Copies as far as nothing has a meaning of its own.
+    fn plain(&mut self) {
+        let rest = &self.input[self.at..];
+        let end = rest.iter().position(|b| !PLAIN[usize::from(*b)]).unwrap_or(rest.len()).max(1);
+        self.out.extend_from_slice(&rest[..end]);
+        self.at += end;
     }
 
     fn space(&mut self) {

@@ -6,7 +6,10 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 
-use crate::{store::StoreError, web::problem::Problem};
+use crate::{
+    store::StoreError,
+    web::{error_page::ErrorPage, problem::Problem},
+};
 
 /// Our own style, script and pictures; forms to ourselves; no frame around us.
 const CSP: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; \
@@ -59,21 +62,10 @@ impl From<StoreError> for PageError {
     }
 }
 
-#[derive(Template)]
-#[template(path = "error.html")]
-struct ErrorPage<'a> {
-    status: u16,
-    title: &'a str,
-    detail: &'a str,
-    way_on: Option<&'a str>,
-    way_on_label: &'a str,
-    request_id: Option<&'a str>,
-}
-
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         let Self::Problem(problem) = self else { return Redirect::to("/login").into_response() };
-        let (way_on, way_on_label) = match problem.status() {
+        let (way_on, label) = match problem.status() {
             StatusCode::GONE | StatusCode::UNAUTHORIZED => ("/login", "How to sign in"),
             _ => ("/", "To the dashboard"),
         };
@@ -84,8 +76,7 @@ impl IntoResponse for PageError {
                 StatusCode::NOT_FOUND => "There is nothing at this address. It may have been joined into something else.",
                 _ => "Try again in a moment. If it stays like this, the log of the service says more.",
             }),
-            way_on: Some(way_on),
-            way_on_label,
+            way_on: Some((way_on, label)),
             request_id: None,
         };
         let text = page.render();
