@@ -47,7 +47,8 @@ pub struct CaseView {
     pub owner: String,
     pub cause: &'static str,
     pub kind: Option<String>,
-    pub sentence: String,
+    /// What is wrong and who can fix it; `None` where the page has said so already.
+    pub sentence: Option<String>,
     pub fixable_by: &'static str,
     pub state: CaseState,
     pub label: &'static str,
@@ -74,7 +75,7 @@ impl CaseView {
             owner: case.tenant.map(|tenant| tenant.name).or(case.person.map(|(_, email)| email)).unwrap_or_default(),
             cause: words::cause(case.cause),
             kind: case.kind.map(|kind| words::kind(kind.as_str())),
-            sentence: words::sentence(case.cause, &web.app.name),
+            sentence: Some(words::sentence(case.cause, &web.app.name)),
             fixable_by: words::fixable_by(case.cause.fixable_by()),
             state: case.state,
             label: words::case_state(case.state),

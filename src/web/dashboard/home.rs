@@ -62,10 +62,10 @@ impl Row {
     fn new(tenant: Tenant, now: UnixMillis) -> Self {
         Self {
             id: tenant.id,
-            domains: match tenant.domains.as_slice() {
-                [] => tenant.entra_id.map(|id| id.to_string()).unwrap_or_default(),
-                [one] => one.clone(),
-                [first, rest @ ..] => format!("{first} and {} more", rest.len()),
+            domains: match (tenant.domains.iter().min_by_key(|domain| domain.len()), tenant.domains.len()) {
+                (None, _) => tenant.entra_id.map(|id| id.to_string()).unwrap_or_default(),
+                (Some(one), 1) => one.clone(),
+                (Some(shortest), count) => format!("{shortest} and {} more", count - 1),
             },
             name: tenant.name,
             state: tenant.state,

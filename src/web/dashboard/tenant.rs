@@ -174,6 +174,7 @@ pub async fn page(
         (None, TenantState::Resolved) => "Nothing stands in the way any more.".to_owned(),
         (None, _) => "Nothing here needs an administrator.".to_owned(),
     };
+    let pressing = pressing.map(|case| case.id);
     html(&Page {
         shell: Shell::new("tenants", &web, &viewer, query.as_deref()),
         name: tenant.name,
@@ -187,7 +188,15 @@ pub async fn page(
         since: tenant.blocked_since.map(|at| Moment::new(at, now)),
         first_seen: Moment::new(tenant.first_seen, now),
         last_seen: Moment::new(tenant.last_seen, now),
-        cases: cases.into_iter().map(|case| CaseView::new(case, &web, now)).collect(),
+        cases: cases
+            .into_iter()
+            .map(|case| {
+                let said = Some(case.id) == pressing;
+                let mut view = CaseView::new(case, &web, now);
+                view.sentence = view.sentence.filter(|_| !said);
+                view
+            })
+            .collect(),
         persons: persons.into_iter().map(|person| PersonView::new(person, now)).collect(),
         attempts: attempts.into_iter().map(|attempt| AttemptView::new(attempt, now)).collect(),
         timeline: timeline.into_iter().map(|line| Line::new(line, now)).collect(),
