@@ -2,7 +2,6 @@
 //!
 //! Goals: 2 µs for a failure of about 600 octets, 40 µs for the worst 8 KB. `cargo bench --bench diagnosis`.
 
-
 use std::{fmt::Write as _, hint::black_box};
 
 use consentdesk::domain::diagnosis::{diagnose_text, rules::Rules};

@@ -188,16 +188,16 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
             }
             Label::Codes => list(rest, &mut evidence.codes),
             Label::Code => {
-                if let Some(value) = fields::value(rest) {
-                    if let Some(code) = fields::code(value).filter(|code| known(*code)) {
-                        note(&mut evidence.codes, code);
-                    }
+                if let Some(code) = fields::value(rest).and_then(fields::code).filter(|code| known(*code)) {
+                    note(&mut evidence.codes, code);
                 }
             }
             Label::Lookup => lookup = lookup.or_else(|| fields::code(rest)),
             Label::Trace => trace.offer(0, fields::value(rest).and_then(fields::guid)),
             Label::Request => {
-                trace.offer(if rest.starts_with("\":") { 2 } else { 1 }, fields::value(rest).and_then(fields::guid))
+                // Graph's member stands behind the label of a sign-in page.
+                let rank = if rest.starts_with("\":") { 2 } else { 1 };
+                trace.offer(rank, fields::value(rest).and_then(fields::guid));
             }
             Label::Correlation => correlation.offer(0, fields::value(rest).and_then(fields::guid)),
             Label::ClientRequest => correlation.offer(1, fields::value(rest).and_then(fields::guid)),
@@ -213,16 +213,12 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
                     time.offer(1, at);
                 }
             }
-            Label::Subcode if evidence.subcode.is_none() => {
-                evidence.subcode = fields::keyed_value(rest).and_then(fields::word).filter(not_null).map(str::to_owned);
-            }
-            Label::Suberror if evidence.suberror.is_none() => {
-                evidence.suberror = fields::keyed_value(rest).and_then(fields::word).filter(not_null).map(str::to_owned);
-            }
-            Label::Subcode | Label::Suberror => {}
+            Label::Subcode => keep_first(&mut evidence.subcode, rest),
+            Label::Suberror => keep_first(&mut evidence.suberror, rest),
             Label::Error => {
                 let word = fields::keyed_value(rest).and_then(fields::word).filter(|word| word.contains('_'));
-                oauth.offer(1, word.filter(|word| !word.starts_with("error")));
+                // A closed window is the library's word, not one that Microsoft sent.
+                oauth.offer(1, word.filter(|word| !word.starts_with("error") && !word.starts_with("user_cancel")));
             }
             Label::OAuth => {
                 let free = !rest.as_bytes().first().is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_' || *b == b'-');
@@ -266,8 +262,13 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
     evidence
 }
 
-fn not_null(word: &&str) -> bool {
-    !matches!(*word, "null" | "none" | "undefined")
+/// Keeps the first word that a key has as its value. An empty value shows as the next key, which is none.
+fn keep_first(kept: &mut Option<String>, rest: &str) {
+    let empty = rest.starts_with("\":\"\"") || rest.starts_with("': ''") || rest.starts_with("\": \"\"");
+    if kept.is_none() && !empty {
+        let word = fields::keyed_value(rest).and_then(fields::word);
+        *kept = word.filter(|word| !matches!(*word, "null" | "none" | "undefined")).map(str::to_owned);
+    }
 }
 
 fn found_word<'a>(lower: &'a str, found: &aho_corasick::Match) -> &'a str {
@@ -322,7 +323,7 @@ fn key_before(before: &[u8]) -> Key {
     let end = keyed.iter().rposition(|b| b.is_ascii_alphanumeric() || *b == b'_').map_or(0, |at| at + 1);
     let (key, gap) = near.split_at(end);
     let key = key.strip_suffix(b"u").filter(|key| !key.ends_with(b"_u") && gap.starts_with(b"'")).map_or(key, |key| {
-        let end = key.iter().rposition(|b| b.is_ascii_alphanumeric()).map_or(0, |at| at + 1);
+        let end = key.iter().rposition(u8::is_ascii_alphanumeric).map_or(0, |at| at + 1);
         &key[..end]
     });
     if !gap.iter().any(|b| matches!(b, b':' | b'=' | b'(' | b'\'')) {

@@ -187,10 +187,9 @@ fn peel(input: &str) -> (String, bool) {
             b'<' => peeler.tag(),
             b'+' => peeler.plus(),
             b'=' => peeler.equals(quoted_printable),
-            b'*' | b'`' => peeler.blank(),
             // A quotation mark of mail at the beginning of a line.
             b'>' if peeler.out.last().is_none_or(|last| *last == b' ') => peeler.at += 1,
-            0..=b' ' | 0x7f => peeler.blank(),
+            0..=b' ' | 0x7f | b'*' | b'`' => peeler.blank(),
             0x80.. => peeler.wide(),
             _ => peeler.plain(),
         }
@@ -207,10 +206,10 @@ fn peel(input: &str) -> (String, bool) {
 /// Octets that no layer gives a meaning.
 const PLAIN: [bool; 256] = {
     let mut plain = [false; 256];
-    let mut at = b'!' as usize;
-    while at < 0x7f {
-        plain[at] = !matches!(at as u8, b'\\' | b'%' | b'&' | b'<' | b'>' | b'+' | b'=' | b'*' | b'`');
-        at += 1;
+    let mut byte = b'!';
+    while byte < 0x7f {
+        plain[byte as usize] = !matches!(byte, b'\\' | b'%' | b'&' | b'<' | b'>' | b'+' | b'=' | b'*' | b'`');
+        byte += 1;
     }
     plain
 };
@@ -373,15 +372,12 @@ impl Peeler<'_> {
                 Some(hex) => u32::from_str_radix(hex, 16).ok(),
                 None => number.parse().ok(),
             });
-            match (code.and_then(char::from_u32), end) {
-                (Some(c), Some(end)) => {
-                    self.at = at + end + 1;
-                    self.char(c);
-                }
-                _ => {
-                    self.at = at;
-                    self.out.push(b'&');
-                }
+            if let (Some(c), Some(end)) = (code.and_then(char::from_u32), end) {
+                self.at = at + end + 1;
+                self.char(c);
+            } else {
+                self.at = at;
+                self.out.push(b'&');
             }
         } else {
             self.at = at;
