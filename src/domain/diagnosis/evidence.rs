@@ -178,6 +178,8 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
         let rest = &lower[found.end()..];
         let before = &lower.as_bytes()[..found.start()];
         let whole = !before.last().is_some_and(u8::is_ascii_alphanumeric);
+        // A member of the answer is surer than the copy in its description.
+        let prose = u8::from(!found_word(lower, &found).contains('_'));
         match LABELS[found.pattern().as_usize()].1 {
             Label::Aadsts => {
                 if let Some(code) = fields::code(rest.trim_start_matches([' ', ':', '-', '_', '#']))
@@ -193,14 +195,14 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
                 }
             }
             Label::Lookup => lookup = lookup.or_else(|| fields::code(rest)),
-            Label::Trace => trace.offer(0, fields::value(rest).and_then(fields::guid)),
+            Label::Trace => trace.offer(prose, fields::value(rest).and_then(fields::guid)),
             Label::Request => {
                 // Graph's member stands behind the label of a sign-in page.
-                let rank = if rest.starts_with("\":") { 2 } else { 1 };
+                let rank = if rest.starts_with("\":") { 3 } else { 2 };
                 trace.offer(rank, fields::value(rest).and_then(fields::guid));
             }
-            Label::Correlation => correlation.offer(0, fields::value(rest).and_then(fields::guid)),
-            Label::ClientRequest => correlation.offer(1, fields::value(rest).and_then(fields::guid)),
+            Label::Correlation => correlation.offer(prose, fields::value(rest).and_then(fields::guid)),
+            Label::ClientRequest => correlation.offer(2, fields::value(rest).and_then(fields::guid)),
             Label::Timestamp => time.offer(0, fields::value(rest).and_then(|_| at_value(text, rest)).and_then(fields::time)),
             Label::Date => time.offer(2, at_value(text, rest).and_then(fields::time)),
             Label::Bracket => {
