@@ -19,9 +19,9 @@ use labels::{LABELS, Label, SCANNER};
 struct Best<T>(Option<(u8, T)>);
 
 impl<T> Best<T> {
-    fn offer(&mut self, rank: u8, value: Option<T>) {
-        if let Some(value) = value
-            && self.0.as_ref().is_none_or(|(held, _)| rank < *held)
+    fn offer(&mut self, rank: u8, value: impl FnOnce() -> Option<T>) {
+        if self.0.as_ref().is_none_or(|(held, _)| rank < *held)
+            && let Some(value) = value()
         {
             self.0 = Some((rank, value));
         }
@@ -67,16 +67,16 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
                 }
             }
             Label::Lookup => lookup = lookup.or_else(|| fields::code(rest)),
-            Label::Trace => trace.offer(prose, fields::value(rest).and_then(fields::guid)),
+            Label::Trace => trace.offer(prose, || fields::value(rest).and_then(fields::guid)),
             Label::Request => {
                 // Graph's member stands behind the label of a sign-in page.
                 let rank = if rest.starts_with("\":") { 3 } else { 2 };
-                trace.offer(rank, fields::value(rest).and_then(fields::guid));
+                trace.offer(rank, || fields::value(rest).and_then(fields::guid));
             }
-            Label::Correlation => correlation.offer(prose, fields::value(rest).and_then(fields::guid)),
-            Label::ClientRequest => correlation.offer(2, fields::value(rest).and_then(fields::guid)),
-            Label::Timestamp => time.offer(0, fields::value(rest).and_then(|_| at_value(text, rest)).and_then(fields::time)),
-            Label::Date => time.offer(2, at_value(text, rest).and_then(fields::time)),
+            Label::Correlation => correlation.offer(prose, || fields::value(rest).and_then(fields::guid)),
+            Label::ClientRequest => correlation.offer(2, || fields::value(rest).and_then(fields::guid)),
+            Label::Timestamp => time.offer(0, || fields::value(rest).and_then(|_| at_value(text, rest)).and_then(fields::time)),
+            Label::Date => time.offer(2, || at_value(text, rest).and_then(fields::time)),
             Label::Bracket => {
                 let at = fields::time(rest);
                 if at.is_some() && !before.is_empty() {
@@ -84,7 +84,7 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
                     if let Some(code) = number_before(before).filter(|code| known(*code)) {
                         note(&mut evidence.codes, code);
                     }
-                    time.offer(1, at);
+                    time.offer(1, || at);
                 }
             }
             Label::Subcode => keep_first(&mut evidence.subcode, rest),
@@ -92,14 +92,14 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
             Label::Error => {
                 let word = fields::keyed_value(rest).and_then(fields::word).filter(|word| word.contains('_'));
                 // A closed window is the library's word, not one that Microsoft sent.
-                oauth.offer(1, word.filter(|word| !word.starts_with("error") && !word.starts_with("user_cancel")));
+                oauth.offer(1, || word.filter(|word| !word.starts_with("error") && !word.starts_with("user_cancel")));
             }
             Label::OAuth => {
                 let free = !rest.as_bytes().first().is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_' || *b == b'-');
                 if whole && before.last() != Some(&b'_') && free {
                     match key_before(before) {
-                        Key::Error => oauth.offer(0, Some(found_word(lower, &found))),
-                        Key::None => oauth.offer(2, Some(found_word(lower, &found))),
+                        Key::Error => oauth.offer(0, || Some(found_word(lower, &found))),
+                        Key::None => oauth.offer(2, || Some(found_word(lower, &found))),
                         Key::Suberror => {}
                     }
                 }

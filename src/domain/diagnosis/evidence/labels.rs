@@ -132,6 +132,7 @@ pub static SCANNER: LazyLock<AhoCorasick> = LazyLock::new(|| {
     AhoCorasick::builder()
         .match_kind(MatchKind::LeftmostLongest)
         .kind(Some(AhoCorasickKind::DFA))
+        .prefilter(false)
         .build(LABELS.iter().map(|(label, _)| label))
         .expect("the labels make a scanner")
 });
