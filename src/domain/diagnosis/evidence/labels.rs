@@ -132,7 +132,6 @@ pub static SCANNER: LazyLock<AhoCorasick> = LazyLock::new(|| {
     AhoCorasick::builder()
         .match_kind(MatchKind::LeftmostLongest)
         .kind(Some(AhoCorasickKind::DFA))
-        .prefilter(false)
         .build(LABELS.iter().map(|(label, _)| label))
         .expect("the labels make a scanner")
 });
