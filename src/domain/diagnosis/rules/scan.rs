@@ -30,7 +30,7 @@ pub struct Scanner {
 }
 
 /// What can be compared without looking at the phrase itself.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Candidate {
     prefix: u32,
     phrase: u16,
