@@ -5,11 +5,14 @@
 mod smtp;
 mod support;
 
+mod causes;
 mod duplicates;
+mod guide;
 mod hostile_text;
 mod outbox;
 mod secrets;
 mod store_lists;
 mod store_work;
+mod tenants;
 mod the_loop;
 mod webhook_contract;
