@@ -5,7 +5,9 @@
 mod smtp;
 mod support;
 
+mod caps;
 mod causes;
+mod database_away;
 mod duplicates;
 mod guide;
 mod hostile_text;
