@@ -90,6 +90,7 @@ impl App {
             catalogue: &CATALOGUE,
             mail_queued: mail_queued.clone(),
             caps: settings.caps,
+            mail_off: outbox.transport.is_off(),
             stopping: Arc::default(),
         };
         Ok(Self { db, web, outbox, desk, mail_queued })

@@ -272,6 +272,9 @@ mod tests {
 
     #[test]
     fn a_bad_filter_is_told() {
-        assert!(matches!(start_logging(LogFormat::Text, "consentdesk=loud"), Err(TelemetryError::Filter(_))));
+        assert!(matches!(
+            start_logging(&Settings { format: Some(LogFormat::Text), filter: "consentdesk=loud".to_owned() }),
+            Err(TelemetryError::Filter(_))
+        ));
     }
 }

@@ -2,6 +2,7 @@
 # $app: the product's name. $publisher, $client_id: as Microsoft shows them. $support: the support address. $from: the sender.
 
 your-organisation = your organisation
+our-organisation = our organisation
 label-app = App
 label-publisher = Publisher
 label-client-id = Application (client) ID

@@ -1,7 +1,8 @@
 # The mails. `mail-<kind of mail>` may be refined by `-<kind of problem>`, `-<cause>` or `-<cause>-<kind of problem>`; an attribute
 # that the finer message lacks comes from the coarser one.
 #
-# $app: the product's name. $org: the organisation's domain, or `your-organisation`. $to: the reader's own address.
+# $app: the product's name. $org: the organisation's domain, or `your-organisation`; $ours in words of the reader's own: the domain,
+# or `our-organisation`. $to: the reader's own address.
 # $account: the Microsoft account that was tried. $others: colleagues who wait too. $total: they and the reader.
 # $support: the support address. $reference: the case, such as CD-7K3M9Q. $link: the guide. $permissions: how many.
 
@@ -13,10 +14,11 @@ mail-others =
        *[other] { $others } colleagues of yours are waiting for the same thing.
     }
 mail-what-to-do = What to do
-mail-status = See where this stands
+mail-if-admin = Are you the administrator yourself? Then open the guide and go straight ahead.
+mail-status = Open the guide, or see where this stands
 mail-connect = Connect Outlook
 mail-guide = Open the guide
-mail-trust-sent = You get this mail because somebody tried to connect a Microsoft account to { $app } with { $to } as the address of their { $app } account. { $from } sends it; answers go to { $support }, where people read them.
+mail-trust-sent = You get this mail because a Microsoft account was to be connected to the { $app } account of { $to }. { $from } sends it; answers go to { $support }, where people read them.
 mail-footer = Reference { $reference }. Quote it if you write to us. We send this mail once, and tell you when there is news. If you did not try to connect an account, you can ignore it.
 
 ## The part that is made to be forwarded. It must stand alone: its reader has seen nothing else.
@@ -46,8 +48,8 @@ mail-admin_approval =
     .forward-title = For the Microsoft 365 administrator of { $org }
     .forward-lead = A person in your organisation wants to connect their Outlook mail and calendar to { $app }. Microsoft's consent settings for { $org } ask an administrator to approve that first.
     .forward-ask = The guide below shows what { $app } may do with each of its { $permissions } permissions, how to check its publisher, and two ways to allow it: approve this one app (a Cloud Application Administrator can do that), or let people approve it themselves (two settings, for a Global Administrator).
-    .letter-subject = Please approve { $app } for { $org }
-    .letter-ask = I would like to connect my Outlook mail and calendar to { $app }. Microsoft says that an administrator of { $org } has to approve it first. It should take about five minutes, and once is enough for everyone.
+    .letter-subject = Please approve { $app } for { $ours }
+    .letter-ask = I would like to connect my Outlook mail and calendar to { $app }. Microsoft says that an administrator of { $ours } has to approve it first. It should take about five minutes, and once is enough for everyone.
     .letter-guide = This guide says what { $app } asks for, how to check it, and how to approve it:
 
 mail-admin_approval-consent_off =
@@ -66,7 +68,7 @@ mail-admin_approval-request_pending =
     .step2 = They open the guide, which leads to the request, and approve it.
     .forward-lead = A person in your organisation asked for { $app } in Microsoft's approval dialogue. The request waits in the Microsoft Entra admin center under Enterprise apps, Admin consent requests.
     .forward-ask = The guide below leads to the request and shows what { $app } may do with each of its { $permissions } permissions and how to check its publisher. A Cloud Application Administrator can approve it; being a reviewer alone is not enough.
-    .letter-ask = I have asked for { $app } in Microsoft's approval dialogue, to connect my Outlook mail and calendar. The request is waiting for an administrator of { $org }.
+    .letter-ask = I have asked for { $app } in Microsoft's approval dialogue, to connect my Outlook mail and calendar. The request is waiting for an administrator of { $ours }.
 
 mail-admin_approval-request_denied =
     .subject = Your organisation turned { $app } down
@@ -107,8 +109,8 @@ mail-hidden_block =
     .forward-title = For the Microsoft 365 administrator of { $org }
     .forward-lead = A person in your organisation wants to connect their Outlook mail and calendar to { $app }. It seems that Microsoft asked for an administrator's approval first.
     .forward-ask = The guide below shows what { $app } may do with each of its { $permissions } permissions, how to check its publisher, and two ways to allow it: approve this one app (a Cloud Application Administrator can do that), or let people approve it themselves (two settings, for a Global Administrator).
-    .letter-subject = Please approve { $app } for { $org }
-    .letter-ask = I would like to connect my Outlook mail and calendar to { $app }. Microsoft says that an administrator of { $org } has to approve it first. It should take about five minutes, and once is enough for everyone.
+    .letter-subject = Please approve { $app } for { $ours }
+    .letter-ask = I would like to connect my Outlook mail and calendar to { $app }. Microsoft says that an administrator of { $ours } has to approve it first. It should take about five minutes, and once is enough for everyone.
     .letter-guide = This guide says what { $app } asks for, how to check it, and how to approve it:
 
 mail-hidden_block-declined =
@@ -174,8 +176,8 @@ mail-organisation_policy =
     .forward-title = For the Microsoft 365 administrator of { $org }
     .forward-lead = A person in your organisation tried to connect their Outlook mail and calendar to { $app }, and an access policy (most often Conditional Access) blocked the sign-in.
     .forward-ask = The guide below shows how to find the policy in the sign-in log and which choices you have. Often nothing has to be loosened: a managed device, a known network or one assigned app is enough.
-    .letter-subject = A policy blocks { $app } for me at { $org }
-    .letter-ask = I would like to connect my Outlook mail and calendar to { $app }, but an access policy of { $org } blocks the sign-in. Could you look at which one it is?
+    .letter-subject = A policy blocks { $app } for me at { $ours }
+    .letter-ask = I would like to connect my Outlook mail and calendar to { $app }, but an access policy of { $ours } blocks the sign-in. Could you look at which one it is?
     .letter-guide = This guide says where to look and what the choices are:
 
 mail-organisation_policy-device =
@@ -196,7 +198,7 @@ mail-assignment =
     .subject = Your organisation has to add you to { $app }
     .preheader = Your administrator adds you in two minutes. The message is ready.
     .title = Your organisation has to add you to { $app }
-    .lead = You tried to connect Outlook to { $app }. { $org } gives this app to chosen people only, and you are not among them yet.
+    .lead = You tried to connect Outlook to { $app }. At { $org }, this app is for chosen people only, and you are not among them yet.
     .stake = Until you are added, { $app } can't see your calendar or send mail for you.
     .step1 = Forward this mail to whoever looks after Microsoft 365 for { $org }, or use “{ mail-write-admin }” below.
     .step2 = They add you, or a group that you belong to. It takes about two minutes.
@@ -204,8 +206,8 @@ mail-assignment =
     .forward-title = For the Microsoft 365 administrator of { $org }
     .forward-lead = A person in your organisation tried to connect their Outlook mail and calendar to { $app }. The app requires assignment in { $org }, and this person is not assigned.
     .forward-ask = The guide below shows how to assign a person or a group under Enterprise apps, Users and groups, and what else to look at if the app has not been approved yet.
-    .letter-subject = Please add me to { $app } at { $org }
-    .letter-ask = I would like to connect my Outlook mail and calendar to { $app }. At { $org } the app is for assigned people only, and I am not among them yet. Could you add me?
+    .letter-subject = Please add me to { $app } at { $ours }
+    .letter-ask = I would like to connect my Outlook mail and calendar to { $app }. At { $ours } the app is for assigned people only, and I am not among them yet. Could you add me?
     .letter-guide = This guide says how:
 
 ## The app is disabled or absent in the organisation
@@ -222,8 +224,8 @@ mail-app_unavailable =
     .forward-title = For the Microsoft 365 administrator of { $org }
     .forward-lead = A person in your organisation tried to connect their Outlook mail and calendar to { $app }. Its enterprise application is disabled for sign-in in { $org }.
     .forward-ask = The guide below shows where to see that, what { $app } may do with each of its { $permissions } permissions, and how to switch it on, if that is what you want.
-    .letter-subject = { $app } is switched off at { $org }
-    .letter-ask = I would like to connect my Outlook mail and calendar to { $app }, but the app is switched off at { $org }. Could you have a look, and switch it on if nothing speaks against it?
+    .letter-subject = { $app } is switched off at { $ours }
+    .letter-ask = I would like to connect my Outlook mail and calendar to { $app }, but the app is switched off at { $ours }. Could you have a look, and switch it on if nothing speaks against it?
     .letter-guide = This guide says where, and what the app asks for:
 
 mail-app_unavailable-not_found =
@@ -234,8 +236,8 @@ mail-app_unavailable-not_found =
     .step2 = They check the app and approve it. It takes about five minutes, and once is enough for everyone.
     .forward-lead = A person in your organisation tried to connect their Outlook mail and calendar to { $app }. The app has no enterprise application in { $org } yet.
     .forward-ask = The guide below shows what { $app } may do with each of its { $permissions } permissions, how to check its publisher, and how to add it by approving it (a Cloud Application Administrator can do that).
-    .letter-subject = Please approve { $app } for { $org }
-    .letter-ask = I would like to connect my Outlook mail and calendar to { $app }, but the app is not set up at { $org } yet. Could you approve it?
+    .letter-subject = Please approve { $app } for { $ours }
+    .letter-ask = I would like to connect my Outlook mail and calendar to { $app }, but the app is not set up at { $ours } yet. Could you approve it?
 
 ## No usable mailbox
 
@@ -243,7 +245,7 @@ mail-no_mailbox =
     .subject = We found no Outlook mailbox for your account
     .preheader = The sign-in worked. What is missing is the mailbox behind it.
     .title = There is no mailbox that { $app } can use
-    .lead = You connected your Microsoft account to { $app }, and the sign-in worked. But Microsoft says that there is no mailbox in Microsoft 365 behind this account that { $app } can use.
+    .lead = You tried to connect Outlook to { $app }, and the sign-in worked. But Microsoft says that there is no mailbox in Microsoft 365 behind this account that { $app } can use.
     .account = You used
     .step1 = Is it the account with your work mail? If you have another one, connect that one instead.
     .step2 = If it is the right one, forward this mail to whoever looks after Microsoft 365 for { $org }, or use “{ mail-write-admin }” below.
@@ -251,34 +253,34 @@ mail-no_mailbox =
     .forward-title = For the Microsoft 365 administrator of { $org }
     .forward-lead = A person in your organisation signed in to { $app } with their work account, but Microsoft Graph finds no Exchange Online mailbox for it.
     .forward-ask = The usual reasons are a missing Exchange Online licence, a mailbox on a server of your own, or a mailbox that is new or was removed. The guide below shows how to tell which it is.
-    .letter-subject = My mailbox and { $app } at { $org }
+    .letter-subject = My mailbox and { $app } at { $ours }
     .letter-ask = I would like to connect my Outlook mail and calendar to { $app }. The sign-in works, but Microsoft says that my account has no Exchange Online mailbox. Could you check its licence and mailbox?
     .letter-guide = This guide says what to look at:
 
 mail-no_mailbox-unlicensed =
-    .lead = You connected your Microsoft account to { $app }, and the sign-in worked. But the account has no Exchange Online licence, so there is no mailbox to connect.
+    .lead = You tried to connect Outlook to { $app }, and the sign-in worked. But the account has no Exchange Online licence, so there is no mailbox to connect.
     .forward-ask = The account seems to lack a licence that includes Exchange Online. The guide below shows where to see and assign it. A new mailbox can take about 15 minutes to appear.
 
 mail-no_mailbox-on_premises =
-    .lead = You connected your Microsoft account to { $app }, and the sign-in worked. But your mailbox is on a server of { $org } itself, and { $app } connects to mailboxes in Microsoft 365.
+    .lead = You tried to connect Outlook to { $app }, and the sign-in worked. But your mailbox is on a server of { $org } itself, and { $app } connects to mailboxes in Microsoft 365.
     .forward-ask = The mailbox seems to be on premises, where Microsoft Graph does not reach it. The guide below shows how to check that and which choices there are.
 
 mail-no_mailbox-new_user =
     .subject = Your mailbox is not ready yet
     .preheader = Wait a little, then connect again. Nothing else to do.
     .title = Your mailbox is not ready yet
-    .lead = You connected your Microsoft account to { $app }, and the sign-in worked. Microsoft is probably still setting up the mailbox, which often takes about 15 minutes.
+    .lead = You tried to connect Outlook to { $app }, and the sign-in worked. Microsoft is probably still setting up the mailbox, which often takes about 15 minutes.
     .step1 = Wait until you can see your mail in Outlook on the web, then connect again.
     .step2 = If that does not help by tomorrow, forward this mail to whoever looks after Microsoft 365 for { $org }, or use “{ mail-write-admin }” below.
 
 mail-no_mailbox-protocol_disabled =
-    .lead = You connected your Microsoft account to { $app }, and the sign-in worked. But the way in that { $app } uses is switched off for your mailbox or for all of { $org }.
+    .lead = You tried to connect Outlook to { $app }, and the sign-in worked. But the way in that { $app } uses is switched off for your mailbox or for all of { $org }.
     .forward-lead = A person in your organisation signed in to { $app } with their work account, but access to the mailbox is switched off for apps.
     .forward-ask = A setting of the mailbox or of the organisation seems to block the protocol or API. The guide below shows which settings to look at.
     .letter-ask = I would like to connect my Outlook mail and calendar to { $app }. The sign-in works, but access by apps seems to be switched off for my mailbox. Could you have a look?
 
 mail-no_mailbox-guest =
-    .lead = You connected a Microsoft account to { $app }, but you were signed in to an organisation where you are a guest. A guest has no mailbox there.
+    .lead = You tried to connect Outlook to { $app }, but you were signed in to an organisation where you are a guest. A guest has no mailbox there.
     .step1 = Open a private window in your browser, and connect again with your own work account.
     .step2 = If that is the account you used, forward this mail to whoever looks after Microsoft 365 for { $org }, or use “{ mail-write-admin }” below.
 
@@ -289,7 +291,7 @@ mail-sign_in_again =
     .preheader = One sign-in, less than a minute.
     .title = Please sign in once more
     .lead = { $app } could not finish connecting your Outlook: Microsoft wants you to sign in again.
-    .stake = Until then, { $app } can't see your calendar or send mail for you.
+    .stake = Until it is connected, { $app } can't see your calendar or send mail for you.
     .account = Account
     .hint = Finish every step that Microsoft shows, even if it looks familiar.
     .after = It still does not work? Open a private window in your browser and try there, or reply to this mail.
@@ -356,7 +358,7 @@ mail-reconnect =
     .subject = You can connect Outlook to { $app } now
     .preheader = One click, and you are done.
     .title = The way is free
-    .lead = Good news: Outlook connects to { $app } at { $org } now. A colleague's connection has just worked, so what stopped you should be gone.
+    .lead = Good news: what kept Outlook at { $org } from connecting to { $app } is out of the way. Yours should connect now.
     .hint = Sign in with your work account, and choose Accept if Microsoft asks.
     .account = Account you tried
     .after = If Microsoft stops you again, reply to this mail, and we will look into it. You need not ask your administrator a second time.
@@ -365,4 +367,4 @@ mail-reconnect-admin_approval =
     .subject = Your organisation approved { $app }: connect Outlook now
     .preheader = One click, and you are done. Your administrator has done their part.
     .title = Your organisation approved { $app }
-    .lead = Good news: an administrator of { $org } has cleared the way, and a colleague's connection has just worked. Now yours will, too.
+    .lead = Good news: { $app } is approved at { $org }, and nothing should stop you any more.

@@ -163,9 +163,9 @@ async fn mail(settings: &Settings) -> Finding {
             "set mail.url to your relay",
         );
     }
-    match tokio::time::timeout(Duration::from_secs(15), transport.probe()).await {
-        Ok(Ok(found)) => Finding::good("mail", found),
-        Ok(Err(error)) => Finding::broken("mail", error, "check host, port, TLS and credentials in mail.url"),
+    match tokio::time::timeout(Duration::from_secs(15), transport.check()).await {
+        Ok(Ok(())) => Finding::good("mail", "a mail could leave now"),
+        Ok(Err(error)) => Finding::broken("mail", error.to_string(), "check host, port, TLS and credentials in mail.url"),
         Err(_) => {
             Finding::broken("mail", "no answer within 15 seconds", "check the host and port of mail.url, and the network between")
         }

@@ -8,6 +8,7 @@ mod doctor;
 mod export;
 mod login_link;
 mod migrate;
+mod openapi;
 mod paint;
 mod serve;
 mod token;
@@ -51,6 +52,8 @@ enum Command {
     Migrate(migrate::Arguments),
     /// Show the settings in force and where each comes from.
     Config(config::Arguments),
+    /// Print the specification of the API.
+    Openapi(openapi::Arguments),
 }
 
 /// Runs the program. Exit code 0 is done, 1 failed, 2 a wrong use.
@@ -82,6 +85,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Export(arguments) => export::run(&arguments, file).await,
         Command::Migrate(_) => migrate::run(file).await,
         Command::Config(arguments) => config::run(&arguments, file),
+        Command::Openapi(_) => openapi::run(),
     }
 }
 

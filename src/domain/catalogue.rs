@@ -1,7 +1,7 @@
 //! What we say, by language: the words of mails, of the advice in the webhook's answer, and those that pages share with both.
 //!
 //! The words stand in `locales/<language>/*.ftl` (Project Fluent) and are part of the binary, so nothing here does I/O.
-//! To add a language: copy `locales/en`, translate, and add a line to [`LANGUAGES`]. A test says what is missing.
+//! To add a language: copy `locales/en`, translate, and add a line to `LANGUAGES`. A test says what is missing.
 
 use std::{borrow::Cow, fmt::Write as _};
 
@@ -52,7 +52,7 @@ impl Catalogue {
     /// The language nearest to a BCP 47 tag that came from outside: the same language and region, then the same language, then
     /// English. Anything unreadable is English.
     pub fn nearest(&self, tag: Option<&str>) -> Lookup<'_> {
-        let wanted = tag.and_then(|tag| tag.replace('_', "-").parse::<LanguageIdentifier>().ok());
+        let wanted = tag.and_then(language);
         let score = |have: &LanguageIdentifier| {
             let wanted = wanted.as_ref()?;
             (have.language == wanted.language).then(|| {
@@ -83,6 +83,14 @@ impl Catalogue {
     pub fn tags(&self) -> impl Iterator<Item = String> {
         self.languages.iter().map(|words| words.language.to_string())
     }
+}
+
+/// Reads a BCP 47 tag, or what systems write for one (`en_AU.UTF-8`), up to its extensions (RFC 5646 section 2.2.6), which say
+/// nothing of the language.
+fn language(tag: &str) -> Option<LanguageIdentifier> {
+    let tag = tag.split(['.', '@']).next()?;
+    let subtags: Vec<&str> = tag.split(['-', '_']).take_while(|subtag| subtag.len() > 1).collect();
+    subtags.join("-").parse().ok()
 }
 
 impl Words {
@@ -202,9 +210,20 @@ mod tests {
     fn every_file_is_fluent_and_every_message_can_be_formatted() {
         let catalogue = Catalogue::embedded();
         let mut values = Values::new();
-        for name in
-            ["app", "publisher", "account", "to", "org", "reference", "support", "link", "client_id", "from", "permissions"]
-        {
+        for name in [
+            "app",
+            "publisher",
+            "account",
+            "to",
+            "org",
+            "ours",
+            "reference",
+            "support",
+            "link",
+            "client_id",
+            "from",
+            "permissions",
+        ] {
             values.set(name, "value");
         }
         for name in ["others", "total"] {
@@ -268,7 +287,15 @@ mod tests {
             ],
         };
         let values = Values::new();
-        for (tag, expected) in [("pt-BR", "pt-BR"), ("pt-PT", "pt"), ("pt", "pt"), ("pt-Latn-BR", "pt-BR"), ("de", "english a")] {
+        for (tag, expected) in [
+            ("pt-BR", "pt-BR"),
+            ("pt_br.UTF-8", "pt-BR"),
+            ("pt-BR-u-nu-latn", "pt-BR"),
+            ("pt-Latn-BR", "pt-BR"),
+            ("pt-PT", "pt"),
+            ("pt", "pt"),
+            ("de", "english a"),
+        ] {
             assert_eq!(catalogue.nearest(Some(tag)).text("a", &values), expected, "{tag}");
         }
         let portuguese = catalogue.nearest(Some("pt-BR"));

@@ -23,28 +23,30 @@ impl Folder {
         Self { path }
     }
 
-    /// Whether a file can be written here.
-    pub(super) fn probe(&self) -> Result<String, String> {
-        let probe = self.path.join(".consentdesk-probe");
-        fs::create_dir_all(&self.path)
-            .and_then(|()| fs::write(&probe, b""))
-            .and_then(|()| fs::remove_file(&probe))
-            .map(|()| format!("mails are written to {}", self.path.display()))
-            .map_err(|why| format!("{} cannot be written to: {why}", self.path.display()))
-    }
-
     /// Writes the message under a name made of time, kind and id. A repeat replaces the first file with the same octets.
     pub(super) async fn send(&self, mail: &Composed) -> Result<Accepted, SendError> {
         let name = file_name(mail);
         let (folder, bytes, file) = (self.path.clone(), mail.bytes.clone(), name.clone());
-        let written = tokio::task::spawn_blocking(move || write(&folder, &file, &bytes)).await;
-        match written.map_err(io::Error::other).flatten() {
-            Ok(()) => Ok(Accepted { reply: name }),
-            Err(why) => {
-                Err(SendError { class: Class::Relay, stage: Stage::File, reply: format!("cannot write the mail: {why}") })
-            }
-        }
+        off_thread(move || write(&folder, &file, &bytes)).await?;
+        Ok(Accepted { reply: name })
     }
+
+    /// Makes the folder and a file in it, and takes the file away again.
+    pub(super) async fn check(&self) -> Result<(), SendError> {
+        let folder = self.path.clone();
+        off_thread(move || {
+            fs::create_dir_all(&folder)?;
+            let probe = folder.join(".check.part");
+            File::create(&probe)?.write_all(b"x")?;
+            fs::remove_file(probe)
+        })
+        .await
+    }
+}
+
+async fn off_thread(work: impl FnOnce() -> io::Result<()> + Send + 'static) -> Result<(), SendError> {
+    let done = tokio::task::spawn_blocking(work).await.map_err(io::Error::other).flatten();
+    done.map_err(|why| SendError { class: Class::Relay, stage: Stage::File, reply: format!("cannot write the mail: {why}") })
 }
 
 fn file_name(mail: &Composed) -> String {

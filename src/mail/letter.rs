@@ -2,6 +2,11 @@
 
 use std::borrow::Cow;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// RFC 3986 section 2.3: what stays as it is, besides letters and digits.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
 /// Words, either from the catalogue as they stand or with values put in. Never escaped.
 pub(super) type Words<'a> = Cow<'a, str>;
 
@@ -56,10 +61,8 @@ pub(super) struct Trust<'a> {
 impl Message<'_> {
     /// RFC 6068: no recipient, so that the reader chooses one; line breaks as CR LF.
     pub(super) fn mailto(&self) -> String {
-        use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
         let body = self.body.replace('\n', "\r\n");
-        let encode = |text| utf8_percent_encode(text, PLAIN).to_string();
-        const PLAIN: &percent_encoding::AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+        let encode = |text| utf8_percent_encode(text, ENCODED).to_string();
         format!("mailto:?subject={}&body={}", encode(&self.subject), encode(&body))
     }
 }

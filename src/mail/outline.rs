@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::domain::{
     app::AppProfile,
     catalogue::{Lookup, Values},
+    cause::Kind,
     notice::{Notice, NoticeKind},
 };
 
@@ -29,23 +30,26 @@ enum Item {
     Write,
     /// The button to a new try.
     Connect,
-    /// The guide, under the name of a status page or of a guide.
-    Guide(&'static str),
+    /// The same, where another button matters more.
+    ConnectLink,
+    /// The guide.
+    Guide,
+    /// The same, where it also says how the case stands, and where the reader may be the administrator.
+    Status,
 }
 
-use Item::{Account, Connect, Guide, Heading, Needed, Others, Paragraph, Steps, Write};
+use Item::{Account, Connect, ConnectLink, Guide, Heading, Needed, Others, Paragraph, Status, Steps, Write};
 
 const STEPS: Item = Steps(&["step1", "step2", "step3"]);
-const STATUS: Item = Guide("mail-status");
-const FOR_ADMIN: &[Item] = &[Paragraph("lead"), Paragraph("stake"), Others, STEPS, Write, STATUS];
-const OTHER_ACCOUNT: &[Item] = &[Paragraph("lead"), Account, Needed, STEPS, Connect, Guide("mail-guide"), Paragraph("after")];
+const FOR_ADMIN: &[Item] = &[Paragraph("lead"), Paragraph("stake"), Others, STEPS, Write, Status];
+const OTHER_ACCOUNT: &[Item] = &[Paragraph("lead"), Account, Needed, STEPS, Connect, Guide, Paragraph("after")];
 
 const fn outline(kind: NoticeKind) -> &'static [Item] {
     match kind {
         NoticeKind::AdminApproval | NoticeKind::OrganisationPolicy | NoticeKind::Assignment | NoticeKind::AppUnavailable => {
             FOR_ADMIN
         }
-        NoticeKind::NoMailbox => &[Paragraph("lead"), Account, STEPS, Connect, Write, STATUS],
+        NoticeKind::NoMailbox => &[Paragraph("lead"), Account, STEPS, Write, ConnectLink, Status],
         NoticeKind::HiddenBlock => &[
             Paragraph("lead"),
             Heading("way1-title"),
@@ -55,11 +59,11 @@ const fn outline(kind: NoticeKind) -> &'static [Item] {
             Paragraph("way2"),
             Others,
             Write,
-            STATUS,
+            Status,
         ],
         NoticeKind::PersonalAccount | NoticeKind::WrongTenant => OTHER_ACCOUNT,
         NoticeKind::SignInAgain => {
-            &[Paragraph("lead"), Paragraph("stake"), Account, Paragraph("hint"), Connect, Paragraph("after"), Guide("mail-guide")]
+            &[Paragraph("lead"), Paragraph("stake"), Account, Paragraph("hint"), Connect, Paragraph("after"), Guide]
         }
         NoticeKind::Reconnect => &[Paragraph("lead"), Account, Paragraph("hint"), Connect, Paragraph("after")],
     }
@@ -84,16 +88,17 @@ pub(super) fn values<'a>(
     words: &Lookup<'_>,
 ) -> Values<'a> {
     let mut values = Values::with_capacity(14);
-    let org = match &notice.tenant_domain {
+    let org = |without: &str| match &notice.tenant_domain {
         Some(domain) => Cow::Borrowed(domain.as_str()),
-        None => Cow::Owned(words.text("your-organisation", &Values::new()).into_owned()),
+        None => Cow::Owned(words.text(without, &Values::new()).into_owned()),
     };
     values.set("app", name);
     values.set("publisher", app.publisher.as_str());
     values.set("client_id", app.client_id.to_string());
     values.set("permissions", app.scopes.len());
     values.set("support", app.support_email.as_str());
-    values.set("org", org);
+    values.set("org", org("your-organisation"));
+    values.set("ours", org("our-organisation"));
     values.set("to", notice.to.as_str());
     values.set("account", tried(notice));
     values.set("others", notice.others_waiting);
@@ -161,9 +166,18 @@ impl<'a> Author<'a> {
             Connect => {
                 body.push(Block::Button { label: self.shared("mail-connect"), url: self.app.connect_url.as_str() });
             }
-            Guide(name) => body.push(Block::Link { label: self.shared(name), url: self.notice.guide_url.as_str() }),
+            ConnectLink => body.push(Block::Link { label: self.shared("mail-connect"), url: self.app.connect_url.as_str() }),
+            Guide => body.push(self.guide("mail-guide")),
+            Status => {
+                body.push(Block::Paragraph(self.shared("mail-if-admin")));
+                body.push(self.guide("mail-status"));
+            }
             Others => {}
         }
+    }
+
+    fn guide(&self, label: &str) -> Block<'a> {
+        Block::Link { label: self.shared(label), url: self.notice.guide_url.as_str() }
     }
 
     /// The part for the administrator. It repeats what it needs, because its reader sees nothing else.
@@ -232,7 +246,7 @@ impl<'a> Author<'a> {
     /// An attribute of this mail's own message, the finest there is.
     fn own(&self, attribute: &str) -> Option<Words<'a>> {
         let notice = self.notice;
-        let finer = [Some(notice.cause.as_str()), notice.problem.map(|problem| problem.as_str())];
+        let finer = [Some(notice.cause.as_str()), notice.problem.map(Kind::as_str)];
         self.words.finest(&self.base, finer, attribute, self.values)
     }
 

@@ -16,7 +16,7 @@ use lettre::transport::smtp::{
     extension::ClientId,
     response::{Response, Severity},
 };
-use tokio::time::{Instant, timeout};
+use tokio::time::{Instant, error::Elapsed, timeout};
 
 use super::{
     Composed, Settings,
@@ -102,40 +102,21 @@ impl Smtp {
     /// Sends one message, over a kept connection if there is one.
     pub(super) async fn send(&self, mail: &Composed) -> Result<Accepted, SendError> {
         let mut stage = Stage::Connect;
-        let outcome = match timeout(self.send_timeout, self.deliver(mail, &mut stage)).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err(Failure::Broken(format!("no end within {} s", self.send_timeout.as_secs_f32()))),
-        };
-        outcome.map_err(|failure| {
-            let code = match &failure {
-                Failure::Reply(code, _) => Some(*code),
-                Failure::Broken(_) => None,
-            };
-            let reply = match failure {
-                Failure::Reply(code, text) => one_line(&format!("{code} {text}")),
-                Failure::Broken(why) => one_line(&why),
-            };
-            SendError { class: classify(stage, code), stage, reply }
-        })
+        let outcome = timeout(self.send_timeout, self.deliver(mail, &mut stage)).await;
+        self.in_time(outcome).map_err(|failure| failure.at(stage))
     }
 
-    /// Connects, with TLS and credentials as they are set, and hangs up.
-    pub(super) async fn probe(&self) -> Result<String, SendError> {
+    /// Connects and signs in, and sends nothing.
+    pub(super) async fn check(&self) -> Result<(), SendError> {
         let mut stage = Stage::Connect;
-        let reached = timeout(self.send_timeout, self.connect(&mut stage)).await;
-        let failure = match reached {
-            Ok(Ok(mut connection)) => {
-                let _gone_anyway = timeout(QUIT_TIMEOUT, connection.quit()).await;
-                return Ok(format!("{}:{} lets us in", self.url.host, self.url.port));
-            }
-            Ok(Err(failure)) => failure,
-            Err(_) => Failure::Broken(format!("no end within {} s", self.send_timeout.as_secs_f32())),
-        };
-        let (code, reply) = match failure {
-            Failure::Reply(code, text) => (Some(code), one_line(&format!("{code} {text}"))),
-            Failure::Broken(why) => (None, one_line(&why)),
-        };
-        Err(SendError { class: classify(stage, code), stage, reply })
+        let outcome = timeout(self.send_timeout, self.connect(&mut stage)).await;
+        let mut connection = self.in_time(outcome).map_err(|failure| failure.at(stage))?;
+        let _gone_anyway = timeout(QUIT_TIMEOUT, connection.quit()).await;
+        Ok(())
+    }
+
+    fn in_time<T>(&self, outcome: Result<Result<T, Failure>, Elapsed>) -> Result<T, Failure> {
+        outcome.unwrap_or_else(|_| Err(Failure::Broken(format!("no end within {} s", self.send_timeout.as_secs_f32()))))
     }
 
     /// Says goodbye on every idle connection.
@@ -253,6 +234,18 @@ fn said(reply: &Response) -> String {
     format!("{} {}", reply.code(), reply.message().collect::<Vec<_>>().join(" "))
 }
 
+impl Failure {
+    /// What it means to have failed so at this stage.
+    fn at(self, stage: Stage) -> SendError {
+        let (code, text) = match self {
+            Self::Reply(code, text) => (Some(code), format!("{code} {text}")),
+            Self::Broken(why) => (None, why),
+        };
+        let reply = one_line(&text);
+        SendError { class: classify(stage, code, &reply), stage, reply }
+    }
+}
+
 impl From<lettre::transport::smtp::Error> for Failure {
     fn from(error: lettre::transport::smtp::Error) -> Self {
         let text = error.source().map(ToString::to_string);
@@ -266,18 +259,33 @@ impl From<lettre::transport::smtp::Error> for Failure {
 /// What a failure means, by the stage it happened at and the server's code, which is `None` where the connection broke.
 ///
 /// - Before MAIL, nothing is about this mail: the relay is away, or refuses us.
-/// - A permanent refusal of the sender is about us too, and so is "authentication required", wherever it comes (RFC 4954 section 6).
-/// - A permanent refusal of the recipient is about the address; of DATA or the message, about this message.
+/// - A permanent refusal of the sender is about us too, and so is one for want of a sign-in, wherever it comes.
+/// - A permanent refusal of the recipient is about the address, unless its enhanced code says that it is not.
+/// - A permanent refusal of DATA or of the message is about this message.
 /// - Temporary refusals and breaks from MAIL on are tried again. After the message's end it is unknown whether it was taken.
-fn classify(stage: Stage, code: Option<u16>) -> Class {
+fn classify(stage: Stage, code: Option<u16>, reply: &str) -> Class {
     match (stage, code) {
         (Stage::Connect | Stage::Tls | Stage::Greeting | Stage::Hello | Stage::Auth | Stage::File, _)
         | (Stage::Mail, Some(500..600))
+        // RFC 4954 section 6: no sign-in, or not this one.
         | (Stage::Recipient | Stage::Data, Some(530 | 534 | 535 | 538)) => Class::Relay,
-        (Stage::Recipient, Some(500..600)) => Class::Recipient,
+        (Stage::Recipient, Some(500..600)) => match enhanced(reply) {
+            // RFC 3463 section 3.2: the sender's address is at fault. Section 3.3: the mailbox is full, which passes.
+            Some("1.7" | "1.8") => Class::Relay,
+            Some("2.2") => Class::Later,
+            _ => Class::Recipient,
+        },
         (Stage::Data | Stage::Content, Some(500..600)) => Class::Message,
         _ => Class::Later,
     }
+}
+
+/// Subject and detail of a permanent enhanced status code (RFC 2034 section 4, RFC 3463 section 2): `1.1` of `550 5.1.1 unknown`.
+fn enhanced(reply: &str) -> Option<&str> {
+    let status = reply.split(' ').nth(1)?.strip_prefix("5.")?;
+    let (subject, detail) = status.split_once('.')?;
+    let numbers = [subject, detail].iter().all(|part| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()));
+    numbers.then_some(status)
 }
 
 /// Visible, on one line, bounded: what a server says is text from outside.
@@ -314,8 +322,24 @@ mod tests {
             (Stage::Content, None, Class::Later),
             (Stage::File, None, Class::Relay),
         ] {
-            assert_eq!(classify(stage, code), class, "{stage} {code:?}");
+            assert_eq!(classify(stage, code, ""), class, "{stage} {code:?}");
         }
+    }
+
+    #[test]
+    fn an_enhanced_code_may_say_that_it_is_not_the_address() {
+        for (reply, class) in [
+            ("550 5.1.1 no such user", Class::Recipient),
+            ("550 5.1.8 bad sender", Class::Relay),
+            ("553 5.1.7 bad sender syntax", Class::Relay),
+            ("552 5.2.2 mailbox full", Class::Later),
+            ("552 mailbox full", Class::Recipient),
+            ("550 5.2.1 disabled", Class::Recipient),
+            ("550 5.2.2.2 no code", Class::Recipient),
+        ] {
+            assert_eq!(classify(Stage::Recipient, Some(550), reply), class, "{reply}");
+        }
+        assert_eq!(classify(Stage::Content, Some(552), "552 5.2.2 mailbox full"), Class::Message);
     }
 
     #[test]

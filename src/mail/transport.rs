@@ -57,19 +57,18 @@ pub struct Accepted {
     pub reply: String,
 }
 
-/// A message did not leave, or we do not know that it did.
+/// A message did not leave, or we do not know that it did. Shown and debugged without the reply, in which servers quote addresses.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{stage}: {reply}")]
+#[error("delivery failed at {stage}: {class}")]
 pub struct SendError {
     /// What follows from it.
     pub class: Class,
     /// Where it happened.
     pub stage: Stage,
-    /// The server's reply or what broke, on one line of bounded length, for support. Servers quote addresses, so it is not for logs.
+    /// The server's reply or what broke, on one line of bounded length: for support, not for logs.
     pub reply: String,
 }
 
-/// Without the reply, which may hold an address.
 impl fmt::Debug for SendError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SendError").field("class", &self.class).field("stage", &self.stage).finish_non_exhaustive()
@@ -141,17 +140,16 @@ impl Transport {
         }
     }
 
-    /// Goes as far as a relay lets anybody go without sending. Returns what was found, in words.
+    /// Whether mail could leave now: connects and signs in, or writes to the folder; sends nothing.
     ///
     /// # Errors
     ///
-    /// Where it failed, in words.
-    pub async fn probe(&self) -> Result<String, String> {
+    /// What would fail, and where.
+    pub async fn check(&self) -> Result<(), SendError> {
         match self {
-            Self::Smtp(smtp) => smtp.probe().await.map_err(|error| error.to_string()),
-            Self::File(folder) => folder.probe(),
-            Self::Memory(_) => Ok("mails are kept in memory".to_owned()),
-            Self::Off => Ok("mail is off".to_owned()),
+            Self::Smtp(smtp) => smtp.check().await,
+            Self::File(folder) => folder.check().await,
+            Self::Memory(_) | Self::Off => Ok(()),
         }
     }
 

@@ -1,16 +1,21 @@
 //! HTTP: what is served, and what every request passes through.
 
 pub mod access;
+pub mod api;
 pub mod assets;
+pub mod dashboard;
+pub mod error_page;
 pub mod guide;
 pub mod health;
 pub mod pages;
 pub mod problem;
 pub mod serve;
 pub mod signature;
+pub mod text;
 pub mod webhook;
 
 mod request;
+mod store_problem;
 
 use std::sync::{Arc, atomic::AtomicBool};
 
@@ -55,6 +60,8 @@ pub struct Web {
     pub mail_queued: Arc<Notify>,
     /// The limits on mail.
     pub caps: Caps,
+    /// `mail.url` is `off`: nothing queued would ever leave.
+    pub mail_off: bool,
     /// Whether the service is about to end.
     pub stopping: Arc<AtomicBool>,
 }
@@ -71,6 +78,9 @@ pub fn router(web: Web) -> Router {
     Router::new()
         .route("/webhooks/outlook", post(webhook::receive))
         .merge(guide::router())
+        .merge(api::router())
+        .merge(access::router())
+        .merge(dashboard::router())
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
         .route("/metrics", get(health::metrics))

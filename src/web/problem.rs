@@ -75,6 +75,16 @@ impl Problem {
         self.slug
     }
 
+    /// What kind of problem it is, for people.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// What is wrong in this case, where there is more to say than the title.
+    pub fn explanation(&self) -> Option<&str> {
+        self.detail.as_deref()
+    }
+
     /// 400.
     pub fn bad_request(detail: impl Into<Cow<'static, str>>) -> Self {
         Self::new(StatusCode::BAD_REQUEST, "bad-request", "The request cannot be read").detail(detail)

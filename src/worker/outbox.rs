@@ -174,7 +174,8 @@ impl Outbox {
                 End::Settled(settlement) => self.limit(&mail, settlement),
                 End::Relay { reply } => {
                     relay_at_fault = true;
-                    tracing::warn!(reply, "the mail relay refuses us; sending pauses");
+                    // Not what it said: servers quote addresses. It stands with the mail.
+                    tracing::warn!("the mail relay refuses us; sending pauses");
                     Settlement::GiveBack { due_at: self.clock.now(), reply: Some(reply) }
                 }
             };
@@ -207,7 +208,7 @@ impl Outbox {
                 End::Settled(Settlement::Sent { message_id: mail.message_id, reply: accepted.reply })
             }
             Err(error) => {
-                tracing::warn!(mail.id = %id, mail.kind = %kind, mail.stage = ?error.stage, mail.class = ?error.class, "mail not sent");
+                tracing::warn!(mail.id = %id, mail.kind = %kind, mail.stage = %error.stage, mail.class = %error.class, "mail not sent");
                 match error.class {
                     Class::Recipient => End::Settled(Settlement::Dead { reason: "the address was refused", reply: error.reply }),
                     Class::Message => End::Settled(Settlement::Dead { reason: "the message was refused", reply: error.reply }),

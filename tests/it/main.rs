@@ -5,14 +5,18 @@
 mod smtp;
 mod support;
 
+mod api;
 mod caps;
 mod causes;
+mod dashboard;
 mod database_away;
 mod duplicates;
+mod gallery;
 mod guide;
 mod hostile_text;
 mod outbox;
 mod secrets;
+mod sign_in;
 mod store_lists;
 mod store_work;
 mod tenants;

@@ -50,8 +50,6 @@ pub struct Taken {
     pub to: String,
     /// With the dots unstuffed, lines ending in CR LF.
     pub data: String,
-    /// The connection it came over, from 1.
-    pub connection: usize,
     pub encrypted: bool,
 }
 
@@ -95,7 +93,6 @@ struct Session {
     state: Arc<Mutex<State>>,
     tls: Tls,
     acceptor: TlsAcceptor,
-    number: usize,
 }
 
 impl Server {
@@ -116,12 +113,12 @@ impl Server {
         let shared = Arc::clone(&state);
         let accept = async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let (number, mut hang_up) = {
+                let mut hang_up = {
                     let mut state = shared.lock().expect("the state");
                     state.connections += 1;
-                    (state.connections, state.hang_up.subscribe())
+                    state.hang_up.subscribe()
                 };
-                let session = Session { state: Arc::clone(&shared), tls, acceptor: acceptor.clone(), number };
+                let session = Session { state: Arc::clone(&shared), tls, acceptor: acceptor.clone() };
                 tokio::spawn(async move {
                     tokio::select! {
                         () = session.run(stream) => {}
@@ -311,7 +308,7 @@ impl Session {
             .iter()
             .any(|(step, answer)| *step == Step::Content && matches!(answer, Answer::Say(text) if !text.starts_with('2')));
         if accepted {
-            let taken = Taken { from: from.to_owned(), to: to.to_owned(), data, connection: self.number, encrypted };
+            let taken = Taken { from: from.to_owned(), to: to.to_owned(), data, encrypted };
             self.state.lock().expect("the state").taken.push(taken);
         }
         self.answer(stream, Step::Content, "250 2.0.0 queued as TEST1").await

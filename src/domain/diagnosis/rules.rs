@@ -11,12 +11,14 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
-
 use super::{AccountKind, Evidence, context::Weights, view::View};
 use crate::domain::cause::{Cause, Kind};
 
 mod load;
+mod scan;
+
+pub use scan::Present;
+use scan::{Phrase, Scanner};
 
 /// The rules that are part of the binary, in the order in which they are read.
 const EMBEDDED: &[(&str, &str)] = &[
@@ -81,14 +83,6 @@ struct Signal {
     unless: Vec<u16>,
 }
 
-/// A literal to look for. An end that is a letter or a digit must be the end of a word, unless the rule says `*` there.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Phrase {
-    text: String,
-    starts_word: bool,
-    ends_word: bool,
-}
-
 /// Why rule files were refused: one line for each fault, with file, line and reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RulesError(pub Vec<String>);
@@ -104,7 +98,7 @@ impl std::error::Error for RulesError {}
 /// Compiled rules.
 #[derive(Clone, Debug)]
 pub struct Rules {
-    rules: Vec<Rule>,
+    list: Vec<Rule>,
     signals: Vec<Signal>,
     weights: Weights,
     by_code: HashMap<u32, Vec<u16>>,
@@ -112,22 +106,8 @@ pub struct Rules {
     by_phrase: Vec<Vec<u16>>,
     /// Rules that have neither: they look at the protocol words only.
     by_word: Vec<u16>,
-    phrases: Vec<Phrase>,
-    scanner: AhoCorasick,
+    scanner: Scanner,
     version: Arc<str>,
-}
-
-/// The phrases that stand in a text.
-pub struct Present(Vec<u64>);
-
-impl Present {
-    fn has(&self, phrase: u16) -> bool {
-        self.0[usize::from(phrase) / 64] >> (phrase % 64) & 1 == 1
-    }
-
-    fn first(&self, phrases: &[u16]) -> Option<u16> {
-        phrases.iter().copied().find(|phrase| self.has(*phrase))
-    }
 }
 
 /// A rule that holds for a text.
@@ -189,11 +169,7 @@ impl Rules {
                 }
             }
         }
-        let scanner = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(phrases.iter().map(|phrase| &phrase.text))
-            .map_err(|error| RulesError(vec![error.to_string()]))?;
-        Ok(Self { rules, signals, weights, by_code, by_phrase, by_word, phrases, scanner, version })
+        Ok(Self { list: rules, signals, weights, by_code, by_phrase, by_word, scanner: Scanner::new(phrases), version })
     }
 
     /// The date of the newest rule and a short hash of all of them.
@@ -203,7 +179,7 @@ impl Rules {
 
     /// Every rule.
     pub fn all(&self) -> &[Rule] {
-        &self.rules
+        &self.list
     }
 
     /// Whether any rule speaks of this code.
@@ -213,7 +189,7 @@ impl Rules {
 
     /// The rules about a code, the plain one last; for explaining a code without a text.
     pub fn about(&self, code: u32) -> impl Iterator<Item = &Rule> {
-        self.by_code.get(&code).into_iter().flatten().map(|at| &self.rules[usize::from(*at)])
+        self.by_code.get(&code).into_iter().flatten().map(|at| &self.list[usize::from(*at)])
     }
 
     /// The weights of the score for a bare cancel.
@@ -223,19 +199,7 @@ impl Rules {
 
     /// Scans a text for every phrase once.
     pub fn scan(&self, view: &View) -> Present {
-        let lower = view.lower();
-        let bytes = lower.as_bytes();
-        let mut present = Present(vec![0; self.phrases.len() / 64 + 1]);
-        for found in self.scanner.find_overlapping_iter(lower) {
-            let at = found.pattern().as_usize();
-            let phrase = &self.phrases[at];
-            let inside = |b: Option<&u8>| b.is_some_and(|b| b.is_ascii_alphanumeric());
-            let left = phrase.starts_word && found.start() > 0 && inside(bytes.get(found.start() - 1));
-            if !left && !(phrase.ends_word && inside(bytes.get(found.end()))) {
-                present.0[at / 64] |= 1 << (at % 64);
-            }
-        }
-        present
+        self.scanner.scan(view.lower())
     }
 
     /// What the text itself says of the account, whatever the cause.
@@ -254,16 +218,11 @@ impl Rules {
                 self.push_if(*rule, Some((at, *code)), evidence, present, &mut matches);
             }
         }
-        for (at, rules) in self.by_phrase.iter().enumerate() {
-            if present.0[at / 64] >> (at % 64) & 1 == 1 {
-                for rule in rules {
-                    if !matches
-                        .iter()
-                        .any(|found: &Match<'_>| std::ptr::eq(found.rule, &raw const self.rules[usize::from(*rule)]))
-                    {
-                        self.push_if(*rule, None, evidence, present, &mut matches);
-                    }
-                }
+        let mut tried = Vec::new();
+        for rule in present.iter().flat_map(|phrase| &self.by_phrase[phrase]) {
+            if !tried.contains(rule) {
+                tried.push(*rule);
+                self.push_if(*rule, None, evidence, present, &mut matches);
             }
         }
         for rule in &self.by_word {
@@ -280,7 +239,7 @@ impl Rules {
         present: &Present,
         matches: &mut Vec<Match<'a>>,
     ) {
-        let rule = &self.rules[usize::from(rule)];
+        let rule = &self.list[usize::from(rule)];
         let any = |words: &[String], given: &Option<String>| given.as_ref().is_some_and(|given| words.contains(given));
         if rule.bare && !evidence.codes.is_empty()
             || !rule.oauth.is_empty() && !any(&rule.oauth, &evidence.oauth_error)
@@ -294,7 +253,7 @@ impl Rules {
         if phrase.is_none() && !rule.phrases.is_empty() || with.is_none() && !rule.with.is_empty() {
             return;
         }
-        let spelled = |phrase: Option<u16>| phrase.map(|at| self.phrases[usize::from(at)].text.as_str());
+        let spelled = |phrase: Option<u16>| phrase.map(|at| self.scanner.phrases()[usize::from(at)].text.as_str());
         matches.push(Match { rule, code, phrase: spelled(phrase), with: spelled(with) });
     }
 }

@@ -58,24 +58,21 @@ impl Reader {
 
     /// A string as posted.
     fn string<'a>(&mut self, object: Object<'a>, key: &str) -> Option<&'a str> {
-        match Self::present(object, key)? {
-            Value::String(text) => Some(text),
-            _ => {
-                self.wrong(object, key, "must be a string, or be left out");
-                None
-            }
+        let value = Self::present(object, key)?;
+        let text = value.as_str();
+        if text.is_none() {
+            self.wrong(object, key, "must be a string, or be left out");
         }
+        text
     }
 
     /// An object below this one, `pointer` being where it stands.
     pub fn object<'a>(&mut self, object: Object<'a>, key: &str, pointer: &'static str) -> Option<Object<'a>> {
-        match Self::present(object, key)? {
-            Value::Object(members) => Some(Object { members, pointer }),
-            _ => {
-                self.wrong(object, key, "must be an object, or be left out");
-                None
-            }
+        let members = Self::present(object, key)?.as_object();
+        if members.is_none() {
+            self.wrong(object, key, "must be an object, or be left out");
         }
+        members.map(|members| Object { members, pointer })
     }
 
     /// An informative text: cleaned, and cut to `limit` characters. `None` if nothing is left.
@@ -139,13 +136,11 @@ impl Reader {
 
     /// True or false.
     pub fn flag(&mut self, object: Object<'_>, key: &str) -> Option<bool> {
-        match Self::present(object, key)? {
-            Value::Bool(flag) => Some(*flag),
-            _ => {
-                self.wrong(object, key, "must be true or false, or be left out");
-                None
-            }
+        let flag = Self::present(object, key)?.as_bool();
+        if flag.is_none() {
+            self.wrong(object, key, "must be true or false, or be left out");
         }
+        flag
     }
 
     /// A list of scopes. An element may hold several with blanks between, as OAuth writes them.

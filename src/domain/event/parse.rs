@@ -68,14 +68,12 @@ fn read(posted: &Value, payload: &Value) -> Result<Event, Vec<FieldError>> {
 
     let event_type = event_type(&mut reader, body);
     let timestamp = reader.time(body, "timestamp");
-    let data = match members.get("data") {
-        Some(Value::Object(members)) => Some(Object { members, pointer: "#/data" }),
-        _ => {
-            reader.wrong(body, "data", "is required and must be an object");
-            None
-        }
+    let Some(Value::Object(members)) = members.get("data") else {
+        reader.wrong(body, "data", "is required and must be an object");
+        return Err(reader.errors);
     };
-    let (Some(data), reader) = (data, &mut reader) else { return Err(reader.errors) };
+    let data = Object { members, pointer: "#/data" };
+    let reader = &mut reader;
 
     let attempt_id = reader.id(data, "attempt_id");
     let stage = reader.text(data, "stage", 64);

@@ -83,18 +83,28 @@ pub(super) fn classify(name: &str) -> Option<Class> {
     whole.or_else(|| ENDS.iter().find(|(end, _)| plain.ends_with(end))).map(|(_, class)| *class)
 }
 
-/// Whether a value is no secret in spite of its name. `labelled` says that name and value stand apart as in JSON or a program's
-/// text, and not as a parameter of a query, where `code` can only be an authorization code.
-pub(super) fn harmless(class: Class, value: &[u8], labelled: bool) -> bool {
+/// Where a name and its value stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// In a query, a fragment or a form, where a `code` that is no number is an authorization code.
+    Parameter,
+    /// Behind an equals sign elsewhere, such as in what a program prints of an object.
+    Assigned,
+    /// In JSON, or apart as in prose.
+    Labelled,
+}
+
+/// Whether a value is no secret in spite of its name.
+pub(super) fn harmless(class: Class, value: &[u8], place: Place) -> bool {
     if is_aadsts(value) || [&b"null"[..], b"none", b"nil", b"undefined"].iter().any(|nothing| value.eq_ignore_ascii_case(nothing))
     {
         return true;
     }
     let bare = trim(value);
     match class {
-        Class::Code => is_number(bare) || is_error_word(bare, labelled),
+        Class::Code => is_number(bare) || (place != Place::Parameter && is_error_word(bare, place == Place::Labelled)),
         Class::State => is_number(bare) || is_error_word(bare, true),
-        Class::Token => labelled && value.len() <= 20 && is_plain_word(value),
+        Class::Token => place == Place::Labelled && value.len() <= 20 && is_plain_word(value),
         Class::Secret | Class::Authorization | Class::Cookie => false,
     }
 }
@@ -145,10 +155,11 @@ fn is_error_word(value: &[u8], labelled: bool) -> bool {
     let lower = value.iter().filter(|b| b.is_ascii_lowercase()).count();
     let upper = value.iter().filter(|b| b.is_ascii_uppercase()).count();
     let humps = value.windows(2).filter(|pair| pair[0].is_ascii_uppercase() && pair[1].is_ascii_lowercase()).count();
-    let joined = value.iter().any(|b| b"_-".contains(b));
+    let joined = value.contains(&b'_');
+    // ECONNRESET, ERR_NETWORK: what programs shout begins so.
+    let shouted = labelled && lower == 0 && value[0] == b'E' && value.len() <= 40;
     let camel = humps >= 2 && lower >= 2 * humps;
     let snake = joined && upper == 0;
-    let short = labelled && value.len() <= 20 && (is_plain_word(value) || lower == 0);
-    let shouted = labelled && joined && lower == 0;
+    let short = labelled && value.len() <= 20 && is_plain_word(value);
     camel || snake || short || shouted
 }

@@ -83,6 +83,10 @@ fn the_neighbours_of_a_secret_stay() {
         ("{'code': ['Secret1'], 'error': ['x']}", "{'code': [removed], 'error': ['x']}"),
         ("map[code:[Secret1] error:[x]]", "map[code:[removed] error:[x]]"),
         ("Params { code: Some(\"Secret1\"), error: None }", "Params { code: [removed], error: None }"),
+        ("code=SuperSecretWord&error=x", "code=[removed]&error=x"),
+        ("{code=InvalidAuthenticationToken, code=Secret1}", "{code=InvalidAuthenticationToken, code=[removed]}"),
+        ("{\"code\":\"SECRETWORD\"}", "{\"code\":\"[removed]\"}"),
+        ("a%63ode=x?c%6Fde=Secret1&b", "a%63ode=x?c%6Fde=[removed]&b"),
         ("{code=Secret1, error=x}", "{code=[removed], error=x}"),
         ("Authorization: Bearer Secret1 AADSTS50076", "Authorization: [removed] AADSTS50076"),
         ("Cookie: a=Secret1; b=Secret2\r\nHost: x", "Cookie: [removed]\r\nHost: x"),
@@ -150,7 +154,7 @@ fn percent(text: &str) -> String {
     use std::fmt::Write as _;
     text.bytes().fold(String::new(), |mut out, b| {
         if b.is_ascii_alphanumeric() {
-            out.push(char::from(b))
+            out.push(char::from(b));
         } else {
             let _ = write!(out, "%{b:02X}");
         }
@@ -175,6 +179,12 @@ fn planted(form: usize, key: &str) -> String {
         7 => format!("{key} = \"{CANARY}\"; error = access_denied"),
         8 => format!("Form {{ {key}: Some(\"{CANARY}\"), error: access_denied }}"),
         9 => format!("{{:{key}=>\"{CANARY}\", :error=>\"access_denied\"}}"),
+        13 => format!("{{\"headers\":\"{key}: {CANARY}\\r\\nerror: access_denied\"}}"),
+        14 => format!("access_denied {}", general_purpose::STANDARD.encode(format!("{key}={CANARY}&a=b"))),
+        15 => format!("<{key}>{CANARY}</{key}> access_denied"),
+        16 => format!("[[\"{key}\", \"{CANARY}\"], [\"error\", \"access_denied\"]]"),
+        17 => format!("{{\"name\":\"{key}\",\"value\":\"{CANARY}\"}}, access_denied"),
+        18 => format!("curl --{key} {CANARY} access_denied"),
         10 => format!("<input name=\"{key}\" value=\"{CANARY}\"/> access_denied"),
         11 => format!("array('{key}' => '{CANARY}', 'error' => 'access_denied')"),
         _ => format!("access_denied ({key}={CANARY})"),
@@ -208,7 +218,7 @@ proptest! {
 
     #[test]
     fn no_canary_survives_any_form_under_any_layers(
-        form in 0..13_usize, key in 0..KEYS.len(), layers in proptest::collection::vec(0..3_u8, 0..4), tree in 0..3_u8,
+        form in 0..19_usize, key in 0..KEYS.len(), layers in proptest::collection::vec(0..3_u8, 0..4), tree in 0..3_u8,
     ) {
         let mut text = planted(form, KEYS[key]);
         for layer in &layers {

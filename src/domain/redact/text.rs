@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     REMOVED,
-    keys::{self, Class},
+    keys::{self, Class, Place},
     layers::Plain,
     shapes,
 };
@@ -41,6 +41,8 @@ pub(super) fn strip(text: &str, base64: u8) -> Option<String> {
 struct Name {
     class: Class,
     quoted: bool,
+    /// It is a parameter of a query, a fragment or a form.
+    parameter: bool,
     /// It is the first thing in a bracket.
     opens: bool,
 }
@@ -94,11 +96,13 @@ impl Scanner<'_> {
         let word = self.word_ending(end)?;
         let quoted = before != end;
         if word.eq_ignore_ascii_case("value") {
-            return self.label_before(end - word.len()).map(|class| Name { class, quoted: true, opens: false });
+            return self.label_before(end - word.len()).map(|class| Name { class, quoted: true, parameter: false, opens: false });
         }
         let class = keys::classify(word)?;
         let ahead = bytes[..end - word.len()].iter().rev().take(8).find(|b| !matches!(b, b'"' | b'\'' | b'\\' | b' ' | b'\n'));
-        Some(Name { class, quoted, opens: quoted && matches!(ahead, Some(b'(' | b'[' | b'{')) })
+        let parameter =
+            !quoted && self.byte(sep) == b'=' && matches!(bytes[..end - word.len()].last(), None | Some(b'?' | b'&' | b'#'));
+        Some(Name { class, quoted, parameter, opens: quoted && matches!(ahead, Some(b'(' | b'[' | b'{')) })
     }
 
     /// For `name="code" value="…"` and `"name":"code","value":"…"`: the name that was given before `value`.
@@ -124,7 +128,7 @@ impl Scanner<'_> {
     fn option_before(&self, blank: usize) -> Option<Name> {
         let word = self.word_ending(blank)?;
         let name = word.strip_prefix("--")?;
-        keys::classify(name).map(|class| Name { class, quoted: false, opens: false })
+        keys::classify(name).map(|class| Name { class, quoted: false, parameter: false, opens: false })
     }
 
     /// The characters of a name that end before `end`.
@@ -154,13 +158,17 @@ impl Scanner<'_> {
         if range.is_empty() {
             return None;
         }
-        let labelled = name.quoted || apart || enclosed;
+        let place = match name {
+            Name { parameter: true, .. } if !enclosed => Place::Parameter,
+            Name { quoted, .. } if *quoted || apart || enclosed => Place::Labelled,
+            _ => Place::Assigned,
+        };
         let mut inner = self.bytes()[range.clone()].trim_ascii();
         let word = inner.iter().take_while(|b| is_name(**b)).count();
         if inner.get(word) == Some(&b'(') {
             inner = &inner[word..];
         }
-        (!keys::harmless(name.class, inner, labelled)).then_some(range)
+        (!keys::harmless(name.class, inner, place)).then_some(range)
     }
 
     /// The second of a pair of quoted strings: `('code', '…')`.
@@ -174,7 +182,7 @@ impl Scanner<'_> {
         let rest = &self.bytes()[sep + 1..];
         let end = sep + 1 + rest.iter().position(|b| *b == b'<').unwrap_or(rest.len());
         let value = self.bytes()[sep + 1..end].trim_ascii();
-        (!value.is_empty() && !keys::harmless(class, value, true)).then_some(sep + 1..end)
+        (!value.is_empty() && !keys::harmless(class, value, Place::Labelled)).then_some(sep + 1..end)
     }
 
     /// How far a value goes that begins at `at`, and whether marks enclose it.
@@ -206,16 +214,17 @@ impl Scanner<'_> {
         let (mut nested, mut quote) = (0_usize, None);
         for at in open..self.bytes().len() {
             let byte = self.byte(at);
-            match (quote, byte) {
-                (Some((mark, depth)), _) => {
-                    if byte == mark && self.plain.depth[at] <= depth {
-                        quote = None;
-                    }
+            if let Some((mark, depth)) = quote {
+                if byte == mark && self.plain.depth[at] <= depth {
+                    quote = None;
                 }
-                (None, b'"') => quote = Some((byte, self.plain.depth[at])),
-                (None, b'\'') if !is_name(self.byte(at.saturating_sub(1))) => quote = Some((byte, self.plain.depth[at])),
-                (None, b'[' | b'{' | b'(' | b'<') => nested += 1,
-                (None, b']' | b'}' | b')' | b'>') => {
+                continue;
+            }
+            match byte {
+                b'"' => quote = Some((byte, self.plain.depth[at])),
+                b'\'' if !is_name(self.byte(at.saturating_sub(1))) => quote = Some((byte, self.plain.depth[at])),
+                b'[' | b'{' | b'(' | b'<' => nested += 1,
+                b']' | b'}' | b')' | b'>' => {
                     nested -= 1;
                     if nested == 0 {
                         return at + 1;

@@ -1,6 +1,6 @@
 //! Golden files of every kind, and what must hold for any notice. `UPDATE_GOLDEN=1` rewrites the files.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path, sync::LazyLock};
 
 use proptest::prelude::*;
 use url::Url;
@@ -12,6 +12,10 @@ use crate::domain::{
     cause::{Cause, Kind},
     tenant::TenantId,
 };
+
+mod parsed;
+
+use parsed::Parsed;
 
 fn address(text: &str) -> Address {
     Address::parse(text).expect(text)
@@ -52,7 +56,7 @@ fn notice(kind: NoticeKind, cause: Cause, problem: Option<Kind>) -> Notice {
         locale: Some("en-AU".to_owned()),
         cause,
         problem,
-        account: Some(address("kim@acme.com.au")),
+        account: Some(address(if kind == NoticeKind::PersonalAccount { "kim.lee@outlook.com" } else { "kim@acme.com.au" })),
         tenant_domain: Domain::parse("acme.com.au").ok(),
         tenant_id: TenantId::parse("3f2504e0-4f89-41d3-9a0c-0305e82c3301"),
         others_waiting: 2,
@@ -69,74 +73,13 @@ fn kinds() -> impl Iterator<Item = (NoticeKind, Cause)> {
     by_cause.chain([(NoticeKind::Reconnect, Cause::AdminApproval), (NoticeKind::Reconnect, Cause::NoMailbox)])
 }
 
+fn catalogue() -> &'static Catalogue {
+    static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
+    &CATALOGUE
+}
+
 fn composed(notice: &Notice) -> Composed {
-    compose(notice, &app(), &sender(), &Catalogue::embedded()).expect("the links are good")
-}
-
-/// A message, read back: unfolded headers in order, and the decoded text and HTML.
-struct Parsed {
-    headers: Vec<(String, String)>,
-    text: String,
-    html: String,
-}
-
-impl Parsed {
-    fn read(bytes: &[u8]) -> Self {
-        let message = std::str::from_utf8(bytes).expect("ASCII");
-        assert!(message.is_ascii());
-        let (head, body) = message.split_once("\r\n\r\n").expect("a body");
-        // An address may be 254 characters long, and cannot be folded.
-        for (part, longest) in [(head, 300), (body, 78)] {
-            assert!(part.split("\r\n").all(|line| line.len() <= longest && !line.contains(['\r', '\n'])));
-        }
-        let headers: Vec<_> = headers(head);
-        let (_, boundary) = headers.last().expect("headers").1.split_once("boundary=\"").expect("a boundary");
-        let mark = format!("--{}", boundary.trim_end_matches('"'));
-        let parts: Vec<_> = body.split(mark.as_str()).collect();
-        assert_eq!((parts.len(), parts[0], parts[3]), (4, "", "--\r\n"));
-        let part = |at: usize, kind: &str| {
-            let (head, content) = parts[at].trim_start().split_once("\r\n\r\n").expect("a part");
-            let expected = format!("Content-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable");
-            assert_eq!(head, expected);
-            decoded(content)
-        };
-        let (text, html) = (part(1, "plain"), part(2, "html"));
-        Self { headers, text, html }
-    }
-
-    fn header(&self, name: &str) -> &str {
-        let mut values = self.headers.iter().filter(|(have, _)| have == name).map(|(_, value)| value.as_str());
-        let value = values.next().unwrap_or_else(|| panic!("no {name}"));
-        assert_eq!(values.next(), None, "{name} stands twice");
-        value
-    }
-
-    /// Every address that a link leads to, unescaped.
-    fn links(&self) -> Vec<String> {
-        self.html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(unescape).collect()
-    }
-}
-
-fn headers(head: &str) -> Vec<(String, String)> {
-    let unfolded = head.replace("\r\n ", " ");
-    let pair = |line: &str| line.split_once(": ").map(|(name, value)| (name.to_owned(), value.to_owned())).expect("a header");
-    unfolded.split("\r\n").map(pair).collect()
-}
-
-fn unescape(text: &str) -> String {
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
-}
-
-fn decoded(content: &str) -> String {
-    let joined = content.replace("=\r\n", "");
-    let mut out = Vec::new();
-    let mut pieces = joined.split('=');
-    out.extend_from_slice(pieces.next().unwrap_or_default().as_bytes());
-    for piece in pieces {
-        out.push(u8::from_str_radix(&piece[..2], 16).expect("hex"));
-        out.extend_from_slice(&piece.as_bytes()[2..]);
-    }
-    String::from_utf8(out).expect("UTF-8").replace("\r\n", "\n")
+    compose(notice, &app(), &sender(), catalogue()).expect("the links are good")
 }
 
 fn golden(name: &str, have: &str) {
@@ -154,8 +97,8 @@ fn every_kind_of_mail_reads_as_it_did() {
     for (kind, cause) in kinds() {
         let mail = Parsed::read(&composed(&notice(kind, cause, None)).bytes);
         let name = if kind.as_str() == cause.as_str() { kind.to_string() } else { format!("{kind}-{cause}") };
-        let head: String = mail.headers.iter().map(|(name, value)| format!("{name}: {value}\n")).collect();
-        golden(&format!("{name}.txt"), &format!("{head}\n{}", mail.text));
+        let head = mail.headers.iter().map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>().join("\n");
+        golden(&format!("{name}.txt"), &format!("{head}\n\n{}", mail.text));
         // One tag a line, so that a difference can be read.
         golden(&format!("{name}.html"), &mail.html.replace("><", ">\n<"));
     }
@@ -173,7 +116,8 @@ fn finer_kinds_have_their_own_words() {
                 // The part for the administrator is in the golden files; here, what the person reads first.
                 let own = text.split("\n\n--------").next().unwrap_or_default();
                 let own = own.split("\n\nWrite to my administrator\n").next().unwrap_or_default();
-                out += &format!("##### {kind} · {cause} · {problem}\nSubject: {}\n\n{own}\n\n", mail.subject);
+                let head = format!("##### {kind} · {cause} · {problem}\nSubject: {}", mail.subject);
+                out.extend([&head, "\n\n", own.trim_end(), "\n\n"]);
             }
         }
     }
@@ -228,7 +172,7 @@ fn links_lead_to_the_guide_the_app_and_a_new_message_only() {
         for url in
             mail.html.match_indices("http").map(|(at, _)| mail.html[at..].split(['"', '<', ' ', ')']).next().unwrap_or_default())
         {
-            let url = unescape(url);
+            let url = parsed::unescape(url);
             let known = url.starts_with("http-equiv")
                 || namespaces.contains(&url.as_str())
                 || links.iter().any(|link| link.contains(&url));
@@ -237,6 +181,30 @@ fn links_lead_to_the_guide_the_app_and_a_new_message_only() {
         for forbidden in ["<img", "url(", "@import", "<script", "<link"] {
             assert!(!mail.html.contains(forbidden), "{kind}: {forbidden}");
         }
+    }
+}
+
+#[test]
+fn the_markup_is_well_formed_for_browsers_and_for_outlook() {
+    for (kind, cause) in kinds() {
+        let html = Parsed::read(&composed(&notice(kind, cause, None)).bytes).html;
+        let mut browsers = String::new();
+        let mut outlook = String::new();
+        // `<!--[if mso]>…<![endif]-->` is for Outlook alone, `<!--[if !mso]><!-->…<!--<![endif]-->` for all others.
+        for piece in html.split("<!--") {
+            let Some((comment, shown)) = piece.split_once("-->") else {
+                browsers += piece;
+                outlook += piece;
+                continue;
+            };
+            if let Some((_, conditional)) = comment.strip_prefix("[if").and_then(|rest| rest.split_once("]>")) {
+                outlook += conditional.trim_end_matches("<![endif]").trim_end_matches("<!");
+            }
+            browsers += shown;
+            outlook += shown;
+        }
+        parsed::assert_balanced(&browsers);
+        parsed::assert_balanced(&outlook);
     }
 }
 
@@ -295,11 +263,23 @@ fn an_organisation_we_do_not_know_is_still_addressed_in_whole_sentences() {
             Notice { tenant_domain: None, tenant_id: None, account: None, others_waiting: 0, ..notice(kind, cause, None) };
         let mail = composed(&notice);
         let parsed = Parsed::read(&mail.bytes);
-        for version in [&parsed.text, &parsed.html, &mail.subject] {
-            assert!(!version.contains("acme.com.au") || version.contains("kim@acme.com.au"), "{kind}");
-            for flaw in ["{", "}}", "for .", "of ,", " ,", "waiting for the same"] {
-                assert!(!parsed.text.contains(flaw), "{kind}: {flaw}");
+        for text in [&parsed.text, &mail.subject] {
+            assert!(!text.replace("kim@acme.com.au", "").contains("acme.com.au"), "{kind}");
+            // No gap where a value is missing, and no sentence that begins in lower case.
+            for flaw in ["{", "}", "  ", " .", " ,", ". your ", "\nyour ", "waiting for the same"] {
+                assert!(!text.contains(flaw), "{kind}: {flaw:?} in {text}");
             }
+        }
+    }
+}
+
+#[test]
+fn the_one_text_from_outside_chooses_words_and_is_never_shown() {
+    for (kind, cause) in kinds() {
+        let expected = composed(&notice(kind, cause, None));
+        for locale in ["en-\r\nBcc: eve@evil.example", "<script>", "=?utf-8?Q?x?=", "{ $to }", "\u{202e}en", "en_NZ", ""] {
+            let notice = Notice { locale: Some(locale.to_owned()), ..notice(kind, cause, None) };
+            assert!(composed(&notice) == expected, "{kind}: {locale:?}");
         }
     }
 }
@@ -308,11 +288,10 @@ fn an_organisation_we_do_not_know_is_still_addressed_in_whole_sentences() {
 fn only_web_links_are_mailed() {
     let good = notice(NoticeKind::Reconnect, Cause::AdminApproval, None);
     let bad = Url::parse("javascript:alert(1)").expect("a URL");
-    let catalogue = Catalogue::embedded();
     let guide = Notice { guide_url: bad.clone(), ..good.clone() };
-    assert_eq!(compose(&guide, &app(), &sender(), &catalogue), Err(ComposeError::GuideUrl));
+    assert_eq!(compose(&guide, &app(), &sender(), catalogue()), Err(ComposeError::GuideUrl));
     let app = AppProfile { connect_url: bad, ..app() };
-    assert_eq!(compose(&good, &app, &sender(), &catalogue), Err(ComposeError::ConnectUrl));
+    assert_eq!(compose(&good, &app, &sender(), catalogue()), Err(ComposeError::ConnectUrl));
 }
 
 #[test]
@@ -350,14 +329,13 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
 
     #[test]
     fn any_notice_becomes_a_message_that_reads_back(notice in any_notice(), name in any::<String>()) {
-        let catalogue = Catalogue::embedded();
-        let app = AppProfile { name, ..app() };
-        let mail = compose(&notice, &app, &sender(), &catalogue).expect("the links are good");
-        let again = compose(&notice, &app, &sender(), &catalogue).expect("the links are good");
+            let app = AppProfile { name, ..app() };
+        let mail = compose(&notice, &app, &sender(), catalogue()).expect("the links are good");
+        let again = compose(&notice, &app, &sender(), catalogue()).expect("the links are good");
         prop_assert!(mail == again, "the same octets each time");
         let parsed = Parsed::read(&mail.bytes);
         prop_assert_eq!(parsed.headers.len(), 10);
@@ -368,7 +346,7 @@ proptest! {
         }
         // Whatever the values, the markup is the layout's: what opens is what the layout opens.
         let tags = parsed.html.matches('<').count();
-        let plain = compose(&notice, &super::tests::app(), &sender(), &catalogue).expect("the links are good");
+        let plain = compose(&notice, &super::tests::app(), &sender(), catalogue()).expect("the links are good");
         prop_assert_eq!(tags, Parsed::read(&plain.bytes).html.matches('<').count());
     }
 }

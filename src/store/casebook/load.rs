@@ -257,23 +257,23 @@ async fn history(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Resul
 }
 
 async fn mailed(tx: &mut Tx, batch: &[&Incoming], caps: &Caps, now: UnixMillis, book: &mut Casebook) -> Result<(), StoreError> {
-    // A person who is not on record yet may be of a domain that has had its share.
-    let addresses: Vec<Address> = batch
+    // Whoever may be mailed: those who post for the first time now, and those who wait.
+    let addresses: Vec<&Address> = batch
         .iter()
-        .map(|incoming| incoming.event.user.email.clone())
-        .chain(book.people.values().map(|person| person.record.email.clone()))
+        .map(|incoming| &incoming.event.user.email)
+        .chain(book.people.values().map(|person| &person.record.email))
         .collect();
     let count =
         |row: &crate::store::Row, at: usize| Ok::<u32, StoreError>(u32::try_from(row.get::<i64>(at)?).unwrap_or(u32::MAX));
     if caps.address.count > 0 {
-        let keys = texts(addresses.iter().map(Address::key));
+        let keys = texts(addresses.iter().map(|address| address.key()));
         let since = (now - caps.address.window).0;
         for row in tx.list(&MAILED_ADDRESSES, &refs(&keys), |query| query.bind(since)).await? {
             book.mailed.addresses.insert(row.get(0)?, count(&row, 1)?);
         }
     }
     if caps.domain.count > 0 {
-        let keys = texts(addresses.iter().map(Address::domain));
+        let keys = texts(addresses.iter().map(|address| address.domain()));
         let since = (now - caps.domain.window).0;
         for row in tx.list(&MAILED_DOMAINS, &refs(&keys), |query| query.bind(since)).await? {
             book.mailed.domains.insert(row.get(0)?, count(&row, 1)?);

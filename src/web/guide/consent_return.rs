@@ -163,7 +163,8 @@ pub struct ReturnView<'a> {
     pub app: &'a AppProfile,
     /// What Microsoft said.
     pub answer: &'a ConsentReturn,
-    /// `None` where the state is not ours, or its case is gone: the page then names no case.
+    /// `None` where the state is not ours, its case is gone, or its link has expired or was revoked: the page then names no case
+    /// and leads to none.
     pub case: Option<MatchedCase<'a>>,
 }
 

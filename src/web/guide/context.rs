@@ -209,6 +209,22 @@ impl<'a> Context<'a> {
         self.permissions.iter().map(|one| format!("{}\t{}", one.name, one.id)).collect::<Vec<_>>().join("\n")
     }
 
+    /// What Microsoft Graph wants to be posted to `delegatedPermissionClassifications`, one object for each permission
+    /// (<https://learn.microsoft.com/entra/identity/enterprise-apps/configure-permission-classifications>).
+    pub fn classifications(&self) -> Vec<String> {
+        let known = self.permissions.iter().filter(|one| !one.id.is_empty());
+        known
+            .map(|one| {
+                serde_json::json!({"permissionId": one.id, "permissionName": one.name, "classification": "low"}).to_string()
+            })
+            .collect()
+    }
+
+    /// The same as one JSON array.
+    pub fn permission_json(&self) -> String {
+        format!("[{}]", self.classifications().join(","))
+    }
+
     /// The permissions of one group of Microsoft's picker: `mail`, `calendars`, `sign-in`, or those of no group we know.
     pub fn in_group(&self, group: &str) -> Vec<&PermissionRow> {
         let wanted = match group {

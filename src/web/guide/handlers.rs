@@ -10,12 +10,12 @@ use axum::{
 };
 
 use super::{
-    Certainty, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, render, render_expired, render_return,
-    set_guide_headers,
+    Certainty, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, render, render_expired,
+    render_fresh_sent, render_return, set_guide_headers,
 };
 use crate::{
     domain::{case::reference, cause::Kind, links::GuideToken},
-    store::{StoreError, guides},
+    store::guides,
     web::{Web, pages::Failure},
 };
 
@@ -38,8 +38,8 @@ enum Found {
 }
 
 /// Follows a token. A forged one and one of a case that no longer exists look the same.
-async fn follow(web: &Web, text: &str) -> Result<Found, Failure> {
-    let token = web.links.decode(text).ok_or_else(Failure::not_found)?;
+async fn follow(web: &Web, token: Option<GuideToken>) -> Result<Found, Failure> {
+    let token = token.ok_or_else(Failure::not_found)?;
     let mut tx = web.db.read().await?;
     let guide = guides::find(&mut tx, token.case_id).await?.ok_or_else(Failure::not_found)?;
     // A case that was taken over lends its links to its successor, whose version is another count.
@@ -51,7 +51,7 @@ async fn follow(web: &Web, text: &str) -> Result<Found, Failure> {
 }
 
 async fn show(State(web): State<Web>, Path(text): Path<String>) -> Result<Response, Failure> {
-    match follow(&web, &text).await? {
+    match follow(&web, web.links.decode(&text)).await? {
         Found::Good(guide) => {
             web.metrics.guide("shown");
             let view = GuideView {
@@ -83,7 +83,7 @@ async fn show(State(web): State<Web>, Path(text): Path<String>) -> Result<Respon
 
 async fn claim(State(web): State<Web>, Path(text): Path<String>, headers: HeaderMap) -> Result<Response, Failure> {
     check_origin(&web, &headers)?;
-    if let Found::Good(guide) = follow(&web, &text).await? {
+    if let Found::Good(guide) = follow(&web, web.links.decode(&text)).await? {
         guides::claim(&web.db, guide.case.id, web.clock.now()).await?;
         web.metrics.guide("claimed");
     }
@@ -101,21 +101,18 @@ async fn fresh(State(web): State<Web>, Path(text): Path<String>, headers: Header
         web.mail_queued.notify_one();
     }
     web.metrics.guide("fresh");
-    Ok(Failure::notice(
-        "A fresh link is on its way",
-        "If somebody still waits, the people who wait get a mail with a fresh link within a few minutes. At most one such mail a day is sent.",
-    )
-    .into_response())
+    Ok(Html(render_fresh_sent(&web.app, reference(token.case_id), GuideLinks::of(&web.links, token))?).into_response())
 }
 
 async fn consent_return(State(web): State<Web>, RawQuery(query): RawQuery) -> Result<Response, Failure> {
     let answer = ConsentReturn::parse(query.as_deref().unwrap_or_default(), &web.app.scopes);
-    let case_id = answer.state.as_deref().and_then(|state| web.links.read_consent_state(state));
-    let guide = match case_id {
-        Some(case_id) => {
-            let mut tx = web.db.read().await?;
-            guides::find(&mut tx, case_id).await?
-        }
+    // Without a state of ours, or with one of a link that was revoked, the page speaks of no case.
+    let token = answer.state.as_deref().and_then(|state| web.links.read_consent_state(state));
+    let guide = match token {
+        Some(_) => match follow(&web, token).await {
+            Ok(Found::Good(guide)) => Some(guide),
+            _ => None,
+        },
         None => None,
     };
     let case = guide.as_ref().map(|guide| MatchedCase {
@@ -149,14 +146,9 @@ fn check_origin(web: &Web, headers: &HeaderMap) -> Result<(), Failure> {
     let own = web.links.base().origin().ascii_serialization();
     let good = match (text("sec-fetch-site"), text(header::ORIGIN.as_str())) {
         (Some(site), _) => site == "same-origin",
-        (None, Some(origin)) => origin == own,
+        // Browsers name no site over plain http; a page that sends no referrer then has no origin either.
+        (None, Some(origin)) => origin == own || origin == "null",
         (None, None) => false,
     };
     if good { Ok(()) } else { Err(Failure::forbidden()) }
-}
-
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Self {
-        Self::store(&error)
-    }
 }

@@ -27,7 +27,7 @@ use crate::domain::{
 pub use consent_return::{ConsentReturn, Grants, MatchedCase, Outcome, ReturnView, render_return};
 pub use handlers::router;
 pub use headers::{guide_headers, set_guide_headers};
-pub use pages::{render, render_expired};
+pub use pages::{render, render_expired, render_fresh_sent};
 
 /// How sure we are of the diagnosis, as far as it changes what a page says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +95,7 @@ impl GuideLinks {
             fresh: format!("{}/fresh", guide.path()),
             guide: guide.into(),
             consent_return: links.consent_return(),
-            consent_state: links.consent_state(token.case_id),
+            consent_state: links.consent_state(token),
         }
     }
 }

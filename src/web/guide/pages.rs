@@ -37,6 +37,8 @@ enum Body<'a> {
     Resolved { c: Context<'a> },
     #[template(path = "guide/expired.html")]
     Expired { c: Context<'a> },
+    #[template(path = "guide/fresh_sent.html")]
+    FreshSent { c: Context<'a> },
 }
 
 /// The page of a case, as it stands now.
@@ -75,7 +77,23 @@ pub fn render(view: &GuideView<'_>) -> Result<String, askama::Error> {
 ///
 /// As [`render`].
 pub fn render_expired(app: &AppProfile, reference: String, links: GuideLinks) -> Result<String, askama::Error> {
-    let view = GuideView {
+    let view = general(app, reference, links);
+    Body::Expired { c: Context::general(&view) }.render()
+}
+
+/// The answer to the form that asks for a fresh link. It says the same whether or not a mail is sent.
+///
+/// # Errors
+///
+/// As [`render`].
+pub fn render_fresh_sent(app: &AppProfile, reference: String, links: GuideLinks) -> Result<String, askama::Error> {
+    let view = general(app, reference, links);
+    Body::FreshSent { c: Context::general(&view) }.render()
+}
+
+/// The view for anybody: of no organisation, and of no case but its reference.
+fn general(app: &AppProfile, reference: String, links: GuideLinks) -> GuideView<'_> {
+    GuideView {
         app,
         cause: Cause::AdminApproval,
         kind: None,
@@ -87,6 +105,5 @@ pub fn render_expired(app: &AppProfile, reference: String, links: GuideLinks) ->
         opened: UnixMillis::default(),
         expires: UnixMillis::default(),
         links,
-    };
-    Body::Expired { c: Context::general(&view) }.render()
+    }
 }

@@ -7,6 +7,7 @@ pub mod event;
 pub mod logs;
 pub mod mail;
 pub mod seed;
+pub mod web;
 
 pub use app::{Answer, Post, TestApp};
 pub use backend::{Backend, TestDb};
@@ -14,3 +15,4 @@ pub use dump::dump;
 pub use event::{connected, failed, wall};
 pub use mail::Mail;
 pub use seed::Seed;
+pub use web::{TestWeb, csrf};

@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Phrase, Rule, Rules, RulesError, Signal};
+use super::{
+    Rule, Rules, RulesError, Signal,
+    scan::{PREFIX, Phrase},
+};
 use crate::domain::{
     cause::{Cause, Kind},
     diagnosis::{AccountKind, context::Weights, view::View},
@@ -92,17 +95,12 @@ impl Phrases {
     }
 
     fn one(&mut self, spelled: &str) -> Result<u16, String> {
-        let inner = spelled.trim_start_matches('*').trim_end_matches('*');
-        let text = View::of_text(inner).lower().to_owned();
-        if text.chars().count() < 2 {
+        let text = View::of_text(spelled.trim_end_matches('*')).lower().to_owned();
+        if text.len() < PREFIX {
             return Err(format!("the phrase {spelled:?} is too short"));
         }
-        let edge = |b: Option<&u8>| b.is_some_and(u8::is_ascii_alphanumeric);
-        let phrase = Phrase {
-            starts_word: !spelled.starts_with('*') && edge(text.as_bytes().first()),
-            ends_word: !spelled.ends_with('*') && edge(text.as_bytes().last()),
-            text,
-        };
+        let ends_word = !spelled.ends_with('*') && text.as_bytes().last().is_some_and(u8::is_ascii_alphanumeric);
+        let phrase = Phrase { text, ends_word };
         if let Some(at) = self.at.get(&phrase) {
             return Ok(*at);
         }

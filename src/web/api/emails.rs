@@ -1,0 +1,116 @@
+//! Mails.
+
+use axum::{Json, extract::State};
+use serde::Serialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::{
+    Id,
+    params::Params,
+    schema::{ConflictProblem, MissingProblem, ReadProblems},
+};
+use crate::{
+    domain::{cause::Cause, notice::NoticeKind, time::UnixMillis},
+    store::emails::{self, Email, EmailFilter, EmailState},
+    web::{
+        Web,
+        access::{ApiAgent, ApiViewer},
+        problem::Problem,
+    },
+};
+
+/// A mail of the outbox.
+#[derive(Serialize, ToSchema)]
+pub struct EmailView {
+    #[schema(value_type = String, format = "uuid")]
+    id: Uuid,
+    kind: NoticeKind,
+    cause: Cause,
+    #[schema(example = "kim@acme.com.au")]
+    to: String,
+    #[schema(value_type = String, format = "uuid")]
+    case_id: Uuid,
+    state: EmailState,
+    /// Why it is held, cancelled or dead.
+    reason: Option<String>,
+    tries: i64,
+    message_id: Option<String>,
+    queued_at: UnixMillis,
+    sent_at: Option<UnixMillis>,
+    /// When it is tried next; only while pending.
+    next_try_at: Option<UnixMillis>,
+    /// What the relay said last.
+    last_reply: Option<String>,
+}
+
+impl From<Email> for EmailView {
+    fn from(email: Email) -> Self {
+        Self {
+            id: email.id,
+            kind: email.kind,
+            cause: email.cause,
+            to: email.to,
+            case_id: email.case_id,
+            state: email.state,
+            reason: email.reason,
+            tries: email.tries,
+            message_id: email.message_id,
+            queued_at: email.queued_at,
+            sent_at: email.sent_at,
+            next_try_at: (email.state == EmailState::Pending).then_some(email.due_at),
+            last_reply: email.last_reply,
+        }
+    }
+}
+
+/// A page of mails.
+#[derive(Serialize, ToSchema)]
+pub struct EmailList {
+    emails: Vec<EmailView>,
+    /// Goes into `after` for the next page; null on the last.
+    next: Option<String>,
+}
+
+/// List mails
+///
+/// Newest first.
+#[utoipa::path(
+    get, path = "/api/v1/emails", tag = "emails",
+    params(
+        ("state" = Option<EmailState>, Query, description = "Only in this state"),
+        ("case_id" = Option<String>, Query, description = "Only about this case"),
+        ("limit" = Option<u16>, Query, description = "1 to 200; 50 by default"),
+        ("after" = Option<String>, Query, description = "`next` of the page before"),
+    ),
+    responses((status = 200, description = "A page", body = EmailList), ReadProblems),
+)]
+pub async fn list(_: ApiViewer, State(web): State<Web>, mut params: Params) -> Result<Json<EmailList>, Problem> {
+    let filter = EmailFilter { state: params.word("state", EmailState::ALL, EmailState::as_str), case: params.id("case_id") };
+    let paging = params.paging(emails::ORDER);
+    params.done()?;
+    let mut tx = web.db.read().await?;
+    let page = emails::list(&mut tx, filter, &paging).await?;
+    let emails = page.rows.into_iter().map(EmailView::from).collect();
+    Ok(Json(EmailList { emails, next: page.next.map(|next| next.to_string()) }))
+}
+
+/// Release a held mail
+///
+/// It leaves now, and counts against the limits.
+#[utoipa::path(
+    post, path = "/api/v1/emails/{id}/release", tag = "emails",
+    params(("id" = String, Path, description = "The mail")),
+    responses((status = 204, description = "It leaves now"), MissingProblem, ConflictProblem, ReadProblems),
+)]
+pub async fn release(agent: ApiAgent, State(web): State<Web>, Id(id): Id) -> Result<axum::http::StatusCode, Problem> {
+    if web.mail_off {
+        return Err(super::mail_is_off());
+    }
+    let released = emails::release(&web.db, id, &agent.0.subject, web.clock.now()).await?;
+    match released {
+        Ok(true) => Ok(axum::http::StatusCode::NO_CONTENT),
+        Ok(false) => Err(super::conflict("The mail is not held.")),
+        Err(_) => Err(Problem::not_found()),
+    }
+}

@@ -1,0 +1,125 @@
+//! What holds for any page whatever: nothing inline, nothing foreign, nothing personal, no way out of the quotes.
+
+use std::collections::HashSet;
+
+use super::world::{World, attributes, text};
+use crate::domain::{case::CaseState, cause::Cause, remedy::Page};
+use crate::web::guide::{GuideView, render};
+
+#[test]
+fn hostile_names_are_data() {
+    let mut world = World::new();
+    let nasty = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>\u{202e}{{7*7}}";
+    world.app.name = nasty.to_owned();
+    world.app.publisher = nasty.to_owned();
+    world.app.scopes.push("\"><script>alert(2)</script>".to_owned());
+    for &cause in Cause::ALL {
+        let mut view = world.view(cause, None);
+        view.tenant.name = Some(nasty);
+        view.tenant.domain = None;
+        for state in [CaseState::Open, CaseState::Resolved] {
+            let html = render(&GuideView { state, ..view.clone() }).unwrap();
+            assert_sound(cause.as_str(), &html);
+            assert!(!html.contains("<script>") && !html.contains("<img src=x"), "{cause}");
+        }
+    }
+}
+
+/// What holds for any page whatever.
+fn assert_sound(name: &str, html: &str) {
+    assert!(html.starts_with("<!doctype html>") && html.contains("<html lang=\"en\">"), "{name}");
+    assert!(!html.contains("<style"), "{name}: no inline style");
+    for script in html.split("<script").skip(1) {
+        assert!(script.starts_with(" src=\"/assets/") && script.contains("></script>"), "{name}: no inline script");
+    }
+    let tags: Vec<&str> = html.split('<').skip(1).filter_map(|rest| rest.split('>').next()).collect();
+    for tag in &tags {
+        // What stands between quotes is a value; an attribute of its own would stand outside.
+        let outside: String = tag.split('"').step_by(2).collect();
+        assert!(!outside.contains(" style=") && !outside.contains(" on"), "{name}: {tag}");
+        assert!(!tag.starts_with("img ") || tag.contains(" alt="), "{name}: {tag}");
+        assert!(!tag.starts_with("svg ") || tag.contains("role=\"img\" aria-labelledby="), "{name}: {tag}");
+        assert!(!tag.starts_with("form ") || tag.contains("method=\"post\""), "{name}: {tag}");
+    }
+    let ids = attributes(html, "id");
+    let unique: HashSet<_> = ids.iter().collect();
+    assert_eq!(ids.len(), unique.len(), "{name}: {ids:?}");
+    for attribute in ["aria-labelledby", "data-copy-from"] {
+        for id in attributes(html, attribute) {
+            assert!(unique.contains(&id), "{name}: {attribute} points to {id}, which is not there");
+        }
+    }
+    for href in attributes(html, "href") {
+        if let Some(id) = href.strip_prefix('#') {
+            assert!(unique.contains(&id), "{name}: a link to {href}, which is not there");
+        }
+    }
+    assert_eq!(html.matches("<h1").count(), 1, "{name}: one heading");
+}
+
+#[test]
+fn every_page_is_sound_and_holds_no_personal_data() {
+    let world = World::new();
+    for (name, html) in world.gallery() {
+        assert_sound(&name, &html);
+        assert!(html.len() < 64 * 1024, "{name}: {} octets", html.len());
+        for (at, _) in html.match_indices('@') {
+            let start = html[..at].rfind(|c: char| !c.is_ascii_alphanumeric() && c != '.' && c != ':').map_or(0, |at| at + 1);
+            let address = html[start..]
+                .split(|c: char| c.is_whitespace() || "\"<?".contains(c))
+                .next()
+                .unwrap()
+                .trim_start_matches("mailto:");
+            assert_eq!(address, "support@sophiie.example", "{name}");
+        }
+        for href in attributes(&html, "href") {
+            let ours = ["/", "#", "mailto:", "https://desk.sophiie.example/guide/", "https://app.sophiie.example/"];
+            let microsofts = [
+                "https://login.microsoftonline.com/",
+                "https://entra.microsoft.com/",
+                "https://learn.microsoft.com/",
+                "https://myaccount.microsoft.com/",
+                "https://outlook.office.com/",
+                "https://developer.microsoft.com/",
+            ];
+            assert!(ours.iter().chain(&microsofts).any(|start| href.starts_with(start)), "{name}: {href}");
+            if microsofts.iter().any(|start| href.starts_with(start)) {
+                assert!(
+                    html.contains(&format!("href=\"{href}\" rel=\"external noreferrer\"")),
+                    "{name}: {href} sends a referrer"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_cause_that_is_handed_a_link_has_its_own_page() {
+    let world = World::new();
+    let pages: HashSet<_> = Cause::ALL
+        .iter()
+        .filter(|cause| Page::for_cause(**cause).is_some())
+        .map(|&cause| text(&world.page(cause, None)))
+        .collect();
+    assert_eq!(pages.len(), Page::ALL.len());
+}
+
+/// Writes every page into a folder, with the stylesheet beside it, to be looked at:
+/// `GALLERY=folder cargo test --lib web::guide::tests::sound::write_gallery -- --ignored`.
+#[test]
+#[ignore = "writes files to look at"]
+fn write_gallery() {
+    use crate::web::assets;
+    let folder = std::path::PathBuf::from(std::env::var_os("GALLERY").expect("GALLERY names a folder"));
+    std::fs::create_dir_all(&folder).unwrap();
+    for asset in ["app.css", "app.js", "mark.svg"] {
+        std::fs::copy(format!("{}/assets/{asset}", env!("CARGO_MANIFEST_DIR")), folder.join(asset)).unwrap();
+    }
+    for (name, html) in World::new().gallery() {
+        let html = html
+            .replace(assets::css_path(), "app.css")
+            .replace(assets::script_path(), "app.js")
+            .replace(assets::mark_path(), "mark.svg");
+        std::fs::write(folder.join(format!("{name}.html")), html).unwrap();
+    }
+}
