@@ -97,13 +97,15 @@ fn refs(texts: &[String]) -> Vec<&str> {
     texts.iter().map(String::as_str).collect()
 }
 
+fn tenancy(incoming: &Incoming) -> Tenancy {
+    match &incoming.diagnosis {
+        Some(diagnosis) => Tenancy::of_failure(&incoming.event, diagnosis),
+        None => Tenancy::of_connection(&incoming.event),
+    }
+}
+
 async fn tenants(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result<(), StoreError> {
-    let tenancies = || {
-        batch.iter().map(|incoming| match &incoming.diagnosis {
-            Some(diagnosis) => Tenancy::of_failure(&incoming.event, diagnosis),
-            None => Tenancy::of_connection(&incoming.event),
-        })
-    };
+    let tenancies = || batch.iter().map(|incoming| tenancy(incoming));
     let domains = texts(tenancies().filter_map(|tenancy| tenancy.domain));
     let mut ids = BTreeSet::new();
     for row in tx.list(&DOMAINS, &refs(&domains), |query| query).await? {
@@ -183,16 +185,7 @@ async fn cases(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result<
     }
     let mut rows = tx.list(&WAITING_PEOPLE, &refs(&people), |query| query).await?;
     // Where somebody has connected, everybody who waits may have to be told.
-    let connected: HashSet<Uuid> = batch
-        .iter()
-        .filter(|incoming| incoming.event.event_type == EventType::Succeeded)
-        .flat_map(|incoming| {
-            let tenancy = Tenancy::of_connection(&incoming.event);
-            let by_guid = tenancy.entra_id.and_then(|id| book.by_entra.get(&id).copied());
-            let by_domain = tenancy.domain.and_then(|domain| book.by_domain.get(&domain).copied());
-            by_guid.into_iter().chain(by_domain)
-        })
-        .collect();
+    let connected = connected(batch, book);
     let of_connected = |owner| matches!(owner, Owner::Tenant(tenant) if connected.contains(&tenant));
     let proved = texts(book.cases.iter().filter(|case| of_connected(case.record.owner)).map(|case| case.record.id));
     rows.extend(tx.list(&WAITING_IN_CASES, &refs(&proved), |query| query).await?);
@@ -208,6 +201,33 @@ async fn cases(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result<
     let strangers = texts(book.waiting.keys().map(|(_, person)| person).filter(|person| !book.people.contains_key(*person)));
     let rows = tx.list(&PEOPLE, &refs(&strangers), |query| query).await?;
     add_people(&rows, book)
+}
+
+/// The tenants in which somebody may have connected. An event of the same batch may be the first to say that a GUID and a domain
+/// are one organisation's, so whatever shares either with a connection belongs to it.
+fn connected(batch: &[&Incoming], book: &Casebook) -> HashSet<Uuid> {
+    let tenancies: Vec<(bool, Tenancy)> =
+        batch.iter().map(|incoming| (incoming.event.event_type == EventType::Succeeded, tenancy(incoming))).collect();
+    let (mut guids, mut domains) = (HashSet::new(), HashSet::new());
+    loop {
+        let before = guids.len() + domains.len();
+        for (succeeded, tenancy) in &tenancies {
+            let shared = || {
+                tenancy.entra_id.is_some_and(|id| guids.contains(&id))
+                    || tenancy.domain.as_ref().is_some_and(|domain| domains.contains(domain))
+            };
+            if *succeeded || shared() {
+                guids.extend(tenancy.entra_id);
+                domains.extend(tenancy.domain.as_ref());
+            }
+        }
+        if guids.len() + domains.len() == before {
+            break;
+        }
+    }
+    let by_guid = guids.iter().filter_map(|id| book.by_entra.get(id));
+    let by_domain = domains.iter().filter_map(|domain| book.by_domain.get(*domain));
+    by_guid.chain(by_domain).copied().collect()
 }
 
 async fn history(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result<(), StoreError> {
