@@ -69,7 +69,7 @@
     if (all.length === 0) return;
     const at = all.findIndex((row) => row.contains(document.activeElement));
     const next = at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + (event.key === "j" ? 1 : -1)));
-    const link = all[next].querySelector("a, button") ?? all[next];
+    const link = all[next].querySelector("a, button, summary") ?? all[next];
     event.preventDefault();
     link.focus();
     link.scrollIntoView({ block: "nearest" });

@@ -25,7 +25,7 @@ use crate::{
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
 
-/// A service that is ready to run.
+/// A service that is ready to run: [`App::run`] runs all of it. Its parts can be run one by one, as the tests do.
 pub struct App {
     /// The database.
     pub db: Db,
@@ -33,8 +33,10 @@ pub struct App {
     pub web: Web,
     /// The worker of the outbox.
     pub outbox: Outbox,
-    desk: Desk,
-    mail_queued: Arc<Notify>,
+    /// The task that takes events in. Until it runs, every post waits.
+    pub desk: Desk,
+    /// Wakes the worker of the outbox.
+    pub mail_queued: Arc<Notify>,
 }
 
 impl App {

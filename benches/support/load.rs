@@ -27,12 +27,15 @@ pub fn secret() -> String {
 /// One answered request.
 #[derive(Clone, Debug)]
 pub struct Answered {
-    /// The `webhook-id`.
-    pub id: String,
     /// The HTTP status.
     pub status: u16,
-    /// From the first octet sent to the last received.
-    pub took: Duration,
+    /// What was answered.
+    pub text: String,
+}
+
+/// The `webhook-id` of an event.
+pub fn id(number: u64) -> String {
+    format!("msg_{number}")
 }
 
 /// A failed attempt of one of `tenants` organisations, about 1.5 KB.
@@ -49,31 +52,28 @@ pub fn body(number: u64, tenants: u64) -> String {
     )
 }
 
-/// Posts until `end` says stop, over `connections`, and hands each answer to `on_answer`. Returns at the first break of each connection.
+/// Posts until `end` says stop, over `connections`. Each event's number goes to `on_send` before its first octet leaves,
+/// and to `on_answer` with its answer and the time that it took. A connection that breaks is not opened again.
 pub async fn run(
     address: SocketAddr,
     connections: usize,
     tenants: u64,
     counter: Arc<AtomicU64>,
     end: impl Fn() -> bool + Clone + 'static,
-    on_send: impl Fn(&str) + Clone + 'static,
-    on_answer: impl Fn(Answered) + Clone + 'static,
+    on_send: impl Fn(u64) + Clone + 'static,
+    on_answer: impl Fn(u64, Answered, Duration) + Clone + 'static,
 ) {
     let local = tokio::task::LocalSet::new();
     for _ in 0..connections {
         let (counter, end, on_send, on_answer) = (counter.clone(), end.clone(), on_send.clone(), on_answer.clone());
         local.spawn_local(async move {
-            let Ok(mut stream) = TcpStream::connect(address).await else { return };
-            let _ = stream.set_nodelay(true);
-            let mut buffer = Vec::with_capacity(16 * 1024);
+            let Some(mut connection) = Connection::open(address).await else { return };
             while !end() {
                 let number = counter.fetch_add(1, Ordering::Relaxed);
-                let body = body(number, tenants);
-                let id = format!("msg_{number}");
-                on_send(&id);
+                on_send(number);
                 let began = Instant::now();
-                let Some(status) = post(&mut stream, &id, &body, &mut buffer).await else { return };
-                on_answer(Answered { id, status, took: began.elapsed() });
+                let Some(answered) = connection.post(number, tenants).await else { return };
+                on_answer(number, answered, began.elapsed());
             }
         });
     }
@@ -81,8 +81,9 @@ pub async fn run(
 }
 
 /// The three headers of Standard Webhooks.
-pub fn headers(id: &str, body: &str) -> [(&'static str, String); 3] {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
+#[expect(clippy::disallowed_methods, reason = "a client, and not the service: its clock is the machine's")]
+fn headers(id: &str, body: &str) -> [(&'static str, String); 3] {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
     let key = hmac::Key::new(hmac::HMAC_SHA256, &KEY);
     let tag = hmac::sign(&key, format!("{id}.{now}.{body}").as_bytes());
     [
@@ -92,39 +93,50 @@ pub fn headers(id: &str, body: &str) -> [(&'static str, String); 3] {
     ]
 }
 
-/// One request over a kept connection. Returns the status, or `None` if the connection broke.
-async fn post(stream: &mut TcpStream, id: &str, body: &str, buffer: &mut Vec<u8>) -> Option<u16> {
-    let mut request = format!("POST /webhooks/outlook HTTP/1.1\r\nhost: desk\r\ncontent-type: application/json\r\ncontent-length: {}\r\n", body.len());
-    for (name, value) in headers(id, body) {
-        request.push_str(&format!("{name}: {value}\r\n"));
+/// A kept connection.
+pub struct Connection {
+    stream: TcpStream,
+    buffer: Vec<u8>,
+}
+
+impl Connection {
+    /// Opens one, or returns `None` where nobody listens.
+    pub async fn open(address: SocketAddr) -> Option<Self> {
+        let stream = TcpStream::connect(address).await.ok()?;
+        stream.set_nodelay(true).ok()?;
+        Some(Self { stream, buffer: Vec::with_capacity(4096) })
     }
-    request.push_str("\r\n");
-    request.push_str(body);
-    stream.write_all(request.as_bytes()).await.ok()?;
-    buffer.clear();
-    loop {
-        if stream.read_buf(buffer).await.ok()? == 0 {
-            return None;
+
+    /// Posts one event. Returns `None` if the connection broke before the whole answer was there.
+    pub async fn post(&mut self, number: u64, tenants: u64) -> Option<Answered> {
+        let (id, body) = (id(number), body(number, tenants));
+        let mut request = format!(
+            "POST /webhooks/outlook HTTP/1.1\r\nhost: desk\r\ncontent-type: application/json\r\ncontent-length: {}\r\n",
+            body.len()
+        );
+        for (name, value) in headers(&id, &body) {
+            request.extend([name, ": ", &value, "\r\n"]);
         }
-        if let Some(status) = complete(buffer) {
-            return Some(status);
+        request.extend(["\r\n", &body]);
+        self.stream.write_all(request.as_bytes()).await.ok()?;
+        self.buffer.clear();
+        loop {
+            if self.stream.read_buf(&mut self.buffer).await.ok()? == 0 {
+                return None;
+            }
+            if let Some((status, text)) = complete(&self.buffer) {
+                return Some(Answered { status, text: text.to_owned() });
+            }
         }
     }
 }
 
-/// The status, once the whole answer is there.
-fn complete(buffer: &[u8]) -> Option<u16> {
+/// Status and body, once the whole answer is there.
+fn complete(buffer: &[u8]) -> Option<(u16, &str)> {
     let head_end = buffer.windows(4).position(|window| window == b"\r\n\r\n")? + 4;
     let head = std::str::from_utf8(&buffer[..head_end]).ok()?;
-    let length: usize = head
-        .lines()
-        .find_map(|line| line.split_once(':').filter(|(name, _)| name.eq_ignore_ascii_case("content-length")))?
-        .1
-        .trim()
-        .parse()
-        .ok()?;
-    if buffer.len() < head_end + length {
-        return None;
-    }
-    head.split(' ').nth(1)?.parse().ok()
+    let (_, length) =
+        head.lines().filter_map(|line| line.split_once(':')).find(|(name, _)| name.eq_ignore_ascii_case("content-length"))?;
+    let body = buffer.get(head_end..head_end + length.trim().parse::<usize>().ok()?)?;
+    Some((head.split(' ').nth(1)?.parse().ok()?, std::str::from_utf8(body).ok()?))
 }

@@ -171,9 +171,10 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
     let from = reader.address("mail.from");
     let reply_to = reader.address("mail.reply_to");
     let mail_cooldown = reader.duration("mail.cooldown");
-    let outbox = worker::outbox::Settings { retry: reader.durations("outbox.retry"), lease: reader.duration("outbox.lease") };
     let send_timeout = reader.duration("outbox.send_timeout");
-    if outbox.lease <= send_timeout {
+    let (retry, lease) = (reader.durations("outbox.retry"), reader.duration("outbox.lease"));
+    let outbox = worker::outbox::Settings { retry, lease, send_timeout };
+    if lease <= send_timeout {
         reader.fault("outbox.lease", "must be longer than outbox.send_timeout, or a mail that is still under way is sent twice");
     }
     let events_per_second = reader.parsed("limits.events_per_second", "500").unwrap_or_default();

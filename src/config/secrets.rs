@@ -1,9 +1,9 @@
 //! Secret files: read, or made on first use.
 
 use std::{
-    fs::{self, OpenOptions},
+    fs::{self, DirBuilder, OpenOptions},
     io::{self, Write as _},
-    os::unix::fs::OpenOptionsExt as _,
+    os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _},
     path::Path,
 };
 
@@ -26,7 +26,7 @@ pub fn read(path: &Path, fresh: Option<fn() -> String>) -> io::Result<(String, b
 /// Writes a new file whole, or not at all; if another process was faster, its secret counts.
 fn make(path: &Path, secret: &str) -> io::Result<(String, bool)> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+        DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
     }
     let draft = path.with_extension(format!("{}.new", std::process::id()));
     let written = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&draft).and_then(|mut file| {

@@ -108,33 +108,38 @@ impl Writer {
 
 /// RFC 2045 section 6.7. LF becomes CR LF; every other octet that is not printable ASCII is encoded, and so is a blank before a line break.
 fn quoted_printable(text: &str, out: &mut Vec<u8>) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for (at, line) in text.split('\n').enumerate() {
         if at > 0 {
             out.extend_from_slice(b"\r\n");
         }
-        let line = line.as_bytes();
-        let mut column = 0;
-        let mut plain_from = 0;
-        for (at, byte) in line.iter().copied().enumerate() {
-            let last = at + 1 == line.len();
-            let plain = PRINTABLE[usize::from(byte)] && !(last && byte == b' ');
-            let width = if plain { 1 } else { 3 };
-            // One column stays free for the `=` of a soft break, unless this is the line's end.
-            if column + width > ENCODED_LINE - usize::from(!last) {
-                out.extend_from_slice(&line[plain_from..at]);
-                out.extend_from_slice(b"=\r\n");
-                plain_from = at;
-                column = 0;
-            }
-            if !plain {
-                out.extend_from_slice(&line[plain_from..at]);
-                out.extend_from_slice(&[b'=', HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
-                plain_from = at + 1;
-            }
-            column += width;
+        encode_line(line.as_bytes(), out);
+    }
+}
+
+/// One line without its break. What needs no encoding is most of it, and is copied in runs.
+fn encode_line(mut rest: &[u8], out: &mut Vec<u8>) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let mut column = 0;
+    while !rest.is_empty() {
+        let mut run = rest.iter().position(|byte| !PRINTABLE[usize::from(*byte)]).unwrap_or(rest.len());
+        if run == rest.len() && rest.ends_with(b" ") {
+            run -= 1;
         }
-        out.extend_from_slice(&line[plain_from..]);
+        // One column stays free for the `=` of a soft break, unless the line ends here.
+        let room = ENCODED_LINE - column - usize::from(run < rest.len() || run > ENCODED_LINE - column);
+        let take = run.min(room);
+        out.extend_from_slice(&rest[..take]);
+        rest = &rest[take..];
+        column += take;
+        let Some(byte) = rest.first().copied() else { return };
+        if take == run && column + 3 <= ENCODED_LINE - usize::from(rest.len() > 1) {
+            out.extend_from_slice(&[b'=', HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
+            rest = &rest[1..];
+            column += 3;
+        } else {
+            out.extend_from_slice(b"=\r\n");
+            column = 0;
+        }
     }
 }
 

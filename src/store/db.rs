@@ -3,7 +3,7 @@
 //! A query reads like sqlx's own: `tx.query("UPDATE … WHERE id = $1").bind(id).run().await`. The text is `&'static str`, so that
 //! none can be assembled from input. Rules that keep a text portable stand in `docs/architecture.md`.
 
-use std::{str::FromStr as _, sync::OnceLock, time::Duration};
+use std::{os::unix::fs::DirBuilderExt as _, str::FromStr as _, sync::OnceLock, time::Duration};
 
 use sqlx::{
     Arguments as _, ColumnIndex, Connection as _, Decode, Encode, Executor as _, Postgres, Row as _, Sqlite, Type,
@@ -73,7 +73,9 @@ impl Db {
     async fn open_sqlite(url: &str, connections: u32) -> Result<Self, StoreError> {
         let options = SqliteConnectOptions::from_str(url).map_err(|error| StoreError::Url(format!("database.url: {error}")))?;
         if let Some(folder) = options.get_filename().parent() {
-            std::fs::create_dir_all(folder).map_err(|error| StoreError::Unavailable(error.into()))?;
+            // For the owner only: addresses of people are in there.
+            let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder);
+            made.map_err(|error| StoreError::Unavailable(error.into()))?;
         }
         let options = options
             .create_if_missing(true)

@@ -105,13 +105,32 @@ static FACTS: Lists = Lists::new(
     "ORDER BY o.due_at, o.id",
 );
 
-/// Claims up to `limit` mails that are due.
+/// Claims up to `limit` mails that are due. One whose record cannot be read is dead from now on, and not among them.
 pub async fn claim(tx: &mut Tx, lease: &Lease, limit: u32, now: UnixMillis, links: &Links) -> Result<Vec<Claimed>, StoreError> {
     let rows = tx.query(CLAIM).bind(lease.token.clone()).bind(lease.until.0).bind(now.0).bind(i64::from(limit)).all().await?;
     let ids: Vec<String> = rows.iter().map(|row| row.get(0)).collect::<Result<_, _>>()?;
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     let rows = tx.list(&FACTS, &ids, |query| query).await?;
-    rows.iter().map(|row| claimed(row, links)).collect()
+    let mut mails = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let column = match claimed(row, links) {
+            Ok(mail) => {
+                mails.push(mail);
+                continue;
+            }
+            Err(StoreError::Corrupt { column, .. }) => column,
+            Err(error) => return Err(error),
+        };
+        // It ends here, or it would stand before all others for good. The value is not logged: it may be an address.
+        let id: String = row.get(0)?;
+        tracing::error!(mail.id = id, column, "the record of a mail cannot be read");
+        tx.query("UPDATE outbox SET state = 'dead', reason = $2, lease = NULL, lease_until = NULL WHERE id = $1")
+            .bind(id)
+            .bind("its record cannot be read")
+            .run()
+            .await?;
+    }
+    Ok(mails)
 }
 
 fn claimed(row: &Row, links: &Links) -> Result<Claimed, StoreError> {

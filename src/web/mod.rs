@@ -3,6 +3,7 @@
 pub mod access;
 pub mod api;
 pub mod assets;
+pub mod dashboard;
 pub mod error_page;
 pub mod guide;
 pub mod health;
@@ -79,6 +80,7 @@ pub fn router(web: Web) -> Router {
         .merge(guide::router())
         .merge(api::router())
         .merge(access::router())
+        .merge(dashboard::router())
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
         .route("/metrics", get(health::metrics))

@@ -28,7 +28,7 @@ const POLL: Duration = Duration::from_secs(1);
 /// can reach within [`GIVE_UP`].
 const MAX_TRIES: i64 = 24;
 
-/// Mails claimed at once. Few enough that all of them are sent well within the lease.
+/// Mails claimed at once. Few enough that a relay of usual speed takes all of them well within the lease.
 const BATCH: u32 = 16;
 
 /// How the outbox is worked.
@@ -38,6 +38,8 @@ pub struct Settings {
     pub retry: Vec<Duration>,
     /// For how long a mail is claimed. Longer than a send may take.
     pub lease: Duration,
+    /// The longest that a send may take. No send begins that could outlast the lease.
+    pub send_timeout: Duration,
 }
 
 /// What became of the mails of a round.
@@ -147,7 +149,9 @@ impl Outbox {
         let mut sending = JoinSet::new();
         let mut waiting = claimed.into_iter();
         loop {
-            while sending.len() < self.transport.concurrency() && !relay_at_fault && !stop.is_cancelled() {
+            // A slow relay may use the lease up. What could outlast it is given back, or another worker would send it as well.
+            let in_time = || self.clock.now() + self.settings.send_timeout < lease.until;
+            while sending.len() < self.transport.concurrency() && !relay_at_fault && !stop.is_cancelled() && in_time() {
                 let Some(mail) = waiting.next() else { break };
                 let worker = self.clone();
                 sending.spawn(async move {

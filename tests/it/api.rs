@@ -1,7 +1,10 @@
 //! The API: who may call what, shapes, pages, and what is wrong is named.
 
 use axum::{body::Body, http::Request};
-use consentdesk::domain::{cause::Cause, notice::NoticeKind};
+use consentdesk::{
+    domain::{cause::Cause, notice::NoticeKind},
+    web::access::Role,
+};
 use rstest::rstest;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -103,7 +106,10 @@ async fn work_on_a_case_is_done_and_refused(#[values(Backend::Sqlite, Backend::P
     let note = timeline.as_array().unwrap().iter().find(|line| line["what"] == "note").unwrap().clone();
     assert_eq!((&note["detail"], &note["actor"]), (&json!("Called them"), &json!("agent:sam")));
 
-    let without_body = Request::post(path("resolve")).header("authorization", "Bearer agent").body(Body::empty()).unwrap();
+    let without_body = Request::post(path("resolve"))
+        .header("authorization", format!("Bearer {}", web.token(Role::Agent)))
+        .body(Body::empty())
+        .unwrap();
     assert_eq!(web.send(without_body).await.status.as_u16(), 200);
     assert_eq!(web.post(&path("reopen"), Some("agent"), &json!({})).await.status.as_u16(), 200);
 
@@ -163,7 +169,7 @@ async fn every_wrong_input_is_named() {
     let path = format!("/api/v1/cases/{case}/notes");
     let post = |content_type: &'static str, body: String| {
         Request::post(&path)
-            .header("authorization", "Bearer agent")
+            .header("authorization", format!("Bearer {}", web.token(Role::Agent)))
             .header("content-type", content_type)
             .body(Body::from(body))
             .unwrap()
@@ -224,10 +230,31 @@ async fn each_role_may_do_what_it_may() {
         }
     }
     assert!(seen >= 15, "{seen}");
-    let two = Request::get("/api/v1/stats").header("authorization", "Bearer admin").header("authorization", "Bearer admin");
+    let bearer = format!("Bearer {}", web.token(Role::Admin));
+    let two = Request::get("/api/v1/stats").header("authorization", &bearer).header("authorization", &bearer);
     assert_eq!(web.send(two.body(Body::empty()).unwrap()).await.status.as_u16(), 401);
-    let cookie = web.sign_in("admin-1").await.unwrap();
+    let cookie = web.sign_in(Role::Admin).await;
     assert_eq!(web.page("/api/v1/stats", &cookie).await.status.as_u16(), 401, "a cookie is no token");
+}
+
+#[tokio::test]
+async fn anything_is_classified() {
+    let web = TestWeb::start(Backend::Sqlite).await;
+    let error =
+        json!({"error": {"error": "access_denied", "error_description": "AADSTS90094: The grant requires admin permission."}});
+    let answer = web.post("/api/v1/classify", Some("viewer"), &error).await;
+    assert_eq!(answer.status.as_u16(), 200, "{}", answer.text);
+    let diagnosis = answer.json();
+    has_keys(
+        &diagnosis,
+        "id cause kind confidence fixable_by reasons codes oauth_error subcode suberror tenant_id tenant_domain",
+    );
+    has_keys(&diagnosis, "correlation_id trace_id timestamp account account_kind app_id rules_version");
+    assert_eq!((&diagnosis["cause"], &diagnosis["codes"]), (&json!("admin_approval"), &json!([90094])));
+    for odd in [json!({"error": null}), json!({"error": [[[1]]]}), json!({"error": ""})] {
+        assert_eq!(web.post("/api/v1/classify", Some("viewer"), &odd).await.json()["cause"], "unknown", "{odd}");
+    }
+    assert_eq!(web.post("/api/v1/classify", Some("viewer"), &json!({})).await.status.as_u16(), 422);
 }
 
 #[tokio::test]

@@ -1,8 +1,19 @@
 //! The integration tests: one binary, one file per story, every story on both databases.
 
+#[expect(dead_code, reason = "the tests of mail alone ask more of it")]
+#[path = "../support/smtp.rs"]
+mod smtp;
 mod support;
 
 mod api;
+mod dashboard;
+mod duplicates;
+mod gallery;
+mod hostile_text;
+mod outbox;
+mod secrets;
 mod sign_in;
 mod store_lists;
 mod store_work;
+mod the_loop;
+mod webhook_contract;

@@ -135,6 +135,11 @@ impl Server {
         self.state.lock().expect("the state").script.push((step, answer));
     }
 
+    /// From now on the usual answers again.
+    pub fn forget_script(&self) {
+        self.state.lock().expect("the state").script.clear();
+    }
+
     /// Closes every open connection, as a server does with idle ones.
     pub fn hang_up(&self) {
         self.state.lock().expect("the state").hang_up.send_replace(());

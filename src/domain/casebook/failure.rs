@@ -16,6 +16,10 @@ use crate::domain::{
 /// A try counts as a repeated one within this time of the last.
 const RECENT: std::time::Duration = std::time::Duration::from_hours(24);
 
+/// How long a change of consent settings may take to act: Microsoft speaks of up to an hour
+/// (<https://learn.microsoft.com/entra/identity/enterprise-apps/configure-admin-consent-workflow>).
+const SETTLING: std::time::Duration = std::time::Duration::from_hours(1);
+
 impl Casebook {
     /// Records a failure. Returns its tenant, its diagnosis weighed against history, its case, and the advice for the app.
     pub(super) fn failed(
@@ -102,6 +106,19 @@ impl Casebook {
         }
     }
 
+    /// A failure after a claim says that nothing was fixed, once Microsoft has had its time to act on what was.
+    fn doubt_claim(&mut self, at: usize, now: UnixMillis) {
+        let case = &mut self.cases[at].record;
+        if case.state != CaseState::Claimed || case.claimed_at.is_some_and(|claimed| now.since(claimed) < SETTLING) {
+            return;
+        }
+        case.state = CaseState::Open;
+        case.claimed_at = None;
+        let (id, owner) = (case.id, case.owner);
+        let tenant = if let Owner::Tenant(tenant) = owner { Some(tenant) } else { None };
+        self.tell(tenant, Some(id), None, "reopened", "system", Some("blocked after the claim".to_owned()), now);
+    }
+
     /// Whether this failure is the first of its attempt in the tenant or case `of`.
     fn counts(&mut self, of: Uuid, event: &Event) -> bool {
         event.attempt_id.as_ref().is_none_or(|attempt| self.counted.insert((of, attempt.clone())))
@@ -161,6 +178,7 @@ impl Casebook {
         waiting.record.account = account.or(waiting.record.account.take());
         waiting.changed = true;
 
+        self.doubt_claim(at, now);
         let case = &mut self.cases[at];
         case.record.people += i64::from(new);
         case.record.attempts += i64::from(counts);

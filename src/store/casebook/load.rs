@@ -84,7 +84,7 @@ pub async fn load(tx: &mut Tx, batch: &[&Incoming], caps: &Caps, now: UnixMillis
     people(tx, batch, &mut book).await?;
     cases(tx, batch, &mut book).await?;
     history(tx, batch, &mut book).await?;
-    mailed(tx, caps, now, &mut book).await?;
+    mailed(tx, batch, caps, now, &mut book).await?;
     Ok(book)
 }
 
@@ -236,18 +236,24 @@ async fn history(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Resul
     Ok(())
 }
 
-async fn mailed(tx: &mut Tx, caps: &Caps, now: UnixMillis, book: &mut Casebook) -> Result<(), StoreError> {
+async fn mailed(tx: &mut Tx, batch: &[&Incoming], caps: &Caps, now: UnixMillis, book: &mut Casebook) -> Result<(), StoreError> {
+    // Whoever may be mailed: those who post for the first time now, and those who wait.
+    let addresses: Vec<&Address> = batch
+        .iter()
+        .map(|incoming| &incoming.event.user.email)
+        .chain(book.people.values().map(|person| &person.record.email))
+        .collect();
     let count =
         |row: &crate::store::Row, at: usize| Ok::<u32, StoreError>(u32::try_from(row.get::<i64>(at)?).unwrap_or(u32::MAX));
     if caps.address.count > 0 {
-        let keys = texts(book.people.values().map(|person| person.record.email.key()));
+        let keys = texts(addresses.iter().map(|address| address.key()));
         let since = (now - caps.address.window).0;
         for row in tx.list(&MAILED_ADDRESSES, &refs(&keys), |query| query.bind(since)).await? {
             book.mailed.addresses.insert(row.get(0)?, count(&row, 1)?);
         }
     }
     if caps.domain.count > 0 {
-        let keys = texts(book.people.values().map(|person| person.record.email.domain().to_string()));
+        let keys = texts(addresses.iter().map(|address| address.domain()));
         let since = (now - caps.domain.window).0;
         for row in tx.list(&MAILED_DOMAINS, &refs(&keys), |query| query.bind(since)).await? {
             book.mailed.domains.insert(row.get(0)?, count(&row, 1)?);

@@ -73,5 +73,5 @@ pub async fn classify(_: ApiViewer, State(web): State<Web>, mut fields: Fields) 
     let error = fields.any("error");
     fields.done()?;
     let diagnosis = diagnose(&error.unwrap_or_default(), &web.rules);
-    Ok(Json(serde_json::to_value(Flat::of(&diagnosis)).map_err(Problem::internal)?))
+    serde_json::to_value(Flat::of(&diagnosis)).map(Json).map_err(Problem::internal)
 }

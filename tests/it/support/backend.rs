@@ -24,6 +24,13 @@ pub struct TestDb {
 impl Backend {
     /// A database with the schema and no rows.
     pub async fn open(self) -> TestDb {
+        let place = self.place().await;
+        place.db.migrate().await.expect("the schema is made");
+        place
+    }
+
+    /// A database without a schema.
+    pub async fn place(self) -> TestDb {
         let (url, folder) = match self {
             Self::Sqlite => {
                 let folder = tempfile::tempdir().expect("a temporary folder");
@@ -32,7 +39,6 @@ impl Backend {
             Self::Postgres => (schema().await, None),
         };
         let db = Db::open(&Settings { url: url.clone(), connections: 3 }).await.expect("the database opens");
-        db.migrate().await.expect("the schema is made");
         TestDb { db, url, _folder: folder }
     }
 }

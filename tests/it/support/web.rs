@@ -1,6 +1,6 @@
 //! The router on a fresh database, with a clock that stands still.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     Router,
@@ -8,29 +8,29 @@ use axum::{
     http::{HeaderMap, Request, StatusCode},
 };
 use consentdesk::{
+    app::App,
     clock::Clock,
-    domain::{address::Address, app::AppProfile, links::Links, time::UnixMillis},
+    config::{self, Layers},
+    domain::time::UnixMillis,
+    mail::Transport,
     store::Db,
-    web::{
-        self, Web,
-        access::{Access, Identity, Invitation, Role},
-    },
+    web::access::{Role, link::LoginLink, token},
 };
 use tower::ServiceExt as _;
 use url::Url;
-use uuid::Uuid;
 
 use super::{Backend, Seed, TestDb};
 
 /// What the stories call now.
 pub const NOW: UnixMillis = UnixMillis(1_795_400_000_000);
 
-/// The router and what is behind it. A token is the name of a role; a sign-in link likewise.
+/// The router of the real app, and what is behind it.
 pub struct TestWeb {
     /// The clock.
     pub clock: Clock,
-    test: TestDb,
+    app: App,
     router: Router,
+    _test: TestDb,
 }
 
 /// What came back.
@@ -56,36 +56,49 @@ impl Answer {
 }
 
 impl TestWeb {
-    /// On a fresh database.
+    /// On a fresh database, reached by https.
     pub async fn start(backend: Backend) -> Self {
+        Self::start_at(backend, "https://desk.example", "file:/nowhere").await
+    }
+
+    /// On a fresh database, with an address and a `mail.url`.
+    pub async fn start_at(backend: Backend, base: &str, mail: &str) -> Self {
         let test = backend.open().await;
         let clock = Clock::fixed(NOW);
-        let links = Links::new(Url::parse("https://desk.example").unwrap(), &[7; 32]);
-        let token = Arc::new(|token: &str, _| Role::parse(token).map(|role| Identity { subject: "sam".to_owned(), role }));
-        let link = Arc::new(|token: &str| {
-            let (name, id) = token.split_once('-')?;
-            let expires = UnixMillis(NOW.0 + 15 * 60_000);
-            Some(Invitation { id: Uuid::from_u128(id.parse().ok()?), role: Role::parse(name)?, expires })
-        });
-        let web = Web {
-            db: test.db.clone(),
-            app: Arc::new(app()),
-            access: Access::new(&links, token, link),
-            links,
-            clock: clock.clone(),
-            mail_off: false,
-        };
-        Self { clock, test, router: web::router().with_state(web) }
+        let variables = [
+            ("CONSENTDESK_DATABASE__URL", test.url.as_str()),
+            ("CONSENTDESK_DATABASE__CONNECTIONS", "3"),
+            ("CONSENTDESK_MAIL__URL", mail),
+            ("CONSENTDESK_AUTH__SECRET", "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE="),
+            ("CONSENTDESK_WEBHOOK__SECRETS", "whsec_AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE="),
+        ];
+        let variables = variables.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let settings = config::read(Layers::new(None, variables.into_iter()), false).expect("the settings are good");
+        let transport = Arc::new(Transport::new(&settings.mail).expect("the transport is made"));
+        let base = Url::parse(base).expect("an address");
+        let app = App::build(&settings, base, clock.clone(), transport).await.expect("the app is built");
+        let router = app.router();
+        Self { clock, app, router, _test: test }
     }
 
     /// The database.
     pub fn db(&self) -> &Db {
-        &self.test.db
+        &self.app.db
+    }
+
+    /// A token for the API.
+    pub fn token(&self, role: Role) -> String {
+        token::mint(&self.app.web.keys.jwt, "sam", role, NOW, Duration::from_hours(1)).expect("a token is made")
+    }
+
+    /// A new sign-in link, as the path that it leads to.
+    pub fn link(&self, role: Role) -> String {
+        format!("/auth/link/{}", LoginLink::new(role, self.clock.now()).encode(&self.app.web.keys.login_link))
     }
 
     /// To write rows.
     pub fn seed(&self) -> Seed<'_> {
-        Seed { db: &self.test.db, now: NOW }
+        Seed { db: &self.app.db, now: NOW }
     }
 
     /// Sends a request.
@@ -98,25 +111,38 @@ impl TestWeb {
     /// Asks the API, in a role or without a token.
     pub async fn get(&self, path: &str, role: Option<&str>) -> Answer {
         let request = Request::get(path);
-        let request = if let Some(role) = role { request.header("authorization", format!("Bearer {role}")) } else { request };
+        let request = match role.map(Role::parse) {
+            Some(Some(role)) => request.header("authorization", format!("Bearer {}", self.token(role))),
+            Some(None) => request.header("authorization", "Bearer nonsense"),
+            None => request,
+        };
         self.send(request.body(Body::empty()).unwrap()).await
     }
 
     /// Posts JSON to the API.
     pub async fn post(&self, path: &str, role: Option<&str>, body: &serde_json::Value) -> Answer {
         let request = Request::post(path).header("content-type", "application/json");
-        let request = if let Some(role) = role { request.header("authorization", format!("Bearer {role}")) } else { request };
+        let request = match role.map(Role::parse) {
+            Some(Some(role)) => request.header("authorization", format!("Bearer {}", self.token(role))),
+            Some(None) => request.header("authorization", "Bearer nonsense"),
+            None => request,
+        };
         self.send(request.body(Body::from(body.to_string())).unwrap()).await
     }
 
-    /// Signs in by the link of a role. Returns the cookie to send along.
-    pub async fn sign_in(&self, link: &str) -> Option<String> {
-        let request = Request::post(format!("/auth/link/{link}")).header("sec-fetch-site", "same-origin");
+    /// Signs in by a link. Returns the cookie to send along, or `None` if the link does not work.
+    pub async fn sign_in_by(&self, link: &str) -> Option<String> {
+        let request = Request::post(link).header("sec-fetch-site", "same-origin");
         let answer = self.send(request.body(Body::empty()).unwrap()).await;
         if answer.status != StatusCode::SEE_OTHER {
             return None;
         }
         Some(answer.header("set-cookie").split(';').next().unwrap().to_owned())
+    }
+
+    /// Signs in with a role. Returns the cookie to send along.
+    pub async fn sign_in(&self, role: Role) -> String {
+        self.sign_in_by(&self.link(role)).await.expect("a new link works")
     }
 
     /// Looks at a page.
@@ -132,18 +158,6 @@ impl TestWeb {
             .header("sec-fetch-site", "same-origin")
             .header("content-type", "application/x-www-form-urlencoded");
         self.send(request.body(Body::from(body)).unwrap()).await
-    }
-}
-
-/// The app of the stories.
-pub fn app() -> AppProfile {
-    AppProfile {
-        name: "Sophiie".to_owned(),
-        client_id: Uuid::from_u128(0x1111_2222_3333_4444_5555_6666_7777_8888),
-        scopes: vec!["Mail.ReadWrite".to_owned()],
-        connect_url: Url::parse("https://app.example/connect").unwrap(),
-        support_email: Address::parse("support@app.example").unwrap(),
-        publisher: "Sophiie Pty Ltd".to_owned(),
     }
 }
 

@@ -1,0 +1,82 @@
+//! The outbox: what waits, what is held and why, what could not be delivered.
+
+use askama::Template;
+use axum::{
+    extract::{Path, RawQuery, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use uuid::Uuid;
+
+use super::{COUNTED, ROWS, Shell, counted, parameter, query_of, tenant::Mail, words};
+use crate::{
+    store::{
+        Cursor, Paging,
+        emails::{self, EmailFilter, EmailState},
+    },
+    web::{
+        Web,
+        access::{
+            AgentForm, Viewer,
+            page::{PageError, html},
+        },
+        problem::Problem,
+    },
+};
+
+#[derive(Template)]
+#[template(path = "dashboard/emails.html")]
+struct Page {
+    shell: Shell,
+    tabs: Vec<(&'static str, String, String, bool)>,
+    rows: Vec<Mail>,
+    next: Option<String>,
+    mail_off: bool,
+    held: bool,
+}
+
+/// Mails by state, newest first. It opens with what needs somebody, if there is any.
+pub async fn page(Viewer(viewer): Viewer, State(web): State<Web>, RawQuery(query): RawQuery) -> Result<Response, PageError> {
+    let query = query.as_deref();
+    let mut tx = web.db.read().await?;
+    let counts = emails::counts(&mut tx, COUNTED).await?;
+    let any = |state| counts.get(&state).is_some_and(|count| *count > 0);
+    let pressing = [EmailState::Held, EmailState::Dead].into_iter().find(|state| any(*state)).unwrap_or(EmailState::Sent);
+    let state = parameter(query, "state").and_then(|id| EmailState::parse(&id)).unwrap_or(pressing);
+    let after = parameter(query, "after").and_then(|text| Cursor::parse(&text, emails::ORDER));
+    let filter = EmailFilter { state: Some(state), case: None };
+    let page = emails::list(&mut tx, filter, &Paging { limit: ROWS, after }).await?;
+    drop(tx);
+    let now = web.clock.now();
+    let href = |state: EmailState, after: Option<&str>| {
+        format!("/emails{}", query_of(&[("state", Some(state.as_str())), ("after", after)]))
+    };
+    html(&Page {
+        shell: Shell::new("emails", &web, &viewer, query),
+        tabs: counts
+            .iter()
+            .map(|(each, count)| (words::email_state(*each), counted(*count), href(*each, None), *each == state))
+            .collect(),
+        next: page.next.map(|next| href(state, Some(&next.to_string()))),
+        rows: page.rows.into_iter().map(|mail| Mail::new(mail, now)).collect(),
+        mail_off: web.mail_off,
+        held: state == EmailState::Held,
+    })
+}
+
+/// Lets a held mail leave.
+pub async fn release(State(web): State<Web>, Path(id): Path<String>, form: AgentForm) -> Result<Response, PageError> {
+    let id = Uuid::try_parse(&id).map_err(|_| Problem::not_found())?;
+    if web.mail_off {
+        return Ok(Redirect::to("/emails?state=held&done=mail-off").into_response());
+    }
+    let released = emails::release(&web.db, id, &form.sender.identity.subject, web.clock.now()).await?;
+    let done = match released {
+        Ok(true) => {
+            web.mail_queued.notify_one();
+            "released"
+        }
+        Ok(false) => "not-held",
+        Err(_) => return Err(Problem::not_found().into()),
+    };
+    Ok(Redirect::to(&format!("/emails?state=held&done={done}")).into_response())
+}

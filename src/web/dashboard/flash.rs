@@ -1,0 +1,43 @@
+//! What an action has done, told on the page that follows. The address holds a code, never a text: no link can put words in our mouth.
+
+/// A message.
+pub struct Flash {
+    /// What it says.
+    pub text: &'static str,
+    /// Whether nothing was done.
+    pub bad: bool,
+}
+
+/// The codes and what they say; true where nothing was done.
+const FLASHES: &[(&str, &str, bool)] = &[
+    ("resolved", "The case is resolved. Unsent mail about it is cancelled.", false),
+    ("reopened", "The case is open again.", false),
+    ("snoozed", "The case is put aside. It comes back by itself.", false),
+    ("ignored", "The case is ignored. Nobody is mailed about it any more.", false),
+    ("noted", "Your note is in the timeline.", false),
+    ("resent", "The mail is on its way.", false),
+    ("released", "The mail is on its way.", false),
+    ("already", "Nothing to send: the same mail has not left yet, or nobody waits.", true),
+    ("not-held", "The mail was not held any more.", true),
+    ("empty", "Nothing was noted: write something first.", true),
+    ("twin", "A newer case of this organisation and cause is open: work on that one.", true),
+    ("resolved-before", "The case is resolved: reopen it first.", true),
+    ("no-mail", "There is no mail for this cause.", true),
+    ("mail-off", "Mail is turned off, so nothing can be sent. Pass the guide's link on yourself.", true),
+];
+
+/// The message of a query, if it holds the code of one.
+pub fn of(query: &str) -> Option<Flash> {
+    let (_, code) = url::form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "done")?;
+    FLASHES.iter().find(|(known, ..)| *known == code).map(|(_, text, bad)| Flash { text, bad: *bad })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn only_known_codes_say_something() {
+        assert!(super::of("done=resolved").is_some_and(|flash| !flash.bad));
+        assert!(super::of("done=You+have+won").is_none());
+        assert!(super::of("").is_none());
+    }
+}

@@ -1,0 +1,208 @@
+//! The words of the dashboard: what support agents read where programs read ids.
+
+use crate::{
+    domain::{
+        case::{CaseState, TenantState},
+        cause::{Cause, FixableBy},
+        event::EventType,
+        notice::NoticeKind,
+    },
+    store::emails::EmailState,
+};
+
+/// A cause in a few words.
+pub fn cause(cause: Cause) -> &'static str {
+    match cause {
+        Cause::AdminApproval => "Admin approval needed",
+        Cause::ConsentDeclined => "Cancelled, perhaps a hidden wall",
+        Cause::PersonalAccount => "Personal account used",
+        Cause::WrongTenant => "Account of another organisation",
+        Cause::UserNotAssigned => "People must be assigned first",
+        Cause::ConditionalAccess => "Blocked by an access policy",
+        Cause::InteractionRequired => "A sign-in step is missing",
+        Cause::SessionExpired => "Must sign in again",
+        Cause::AccountProblem => "Problem with the account",
+        Cause::AppUnavailable => "App disabled or absent",
+        Cause::AppMisconfigured => "Fault of the app",
+        Cause::NoMailbox => "No usable mailbox",
+        Cause::Transient => "Fault at Microsoft",
+        Cause::Unknown => "Not understood yet",
+    }
+}
+
+/// What is wrong and who can fix it, in a sentence or two.
+pub fn sentence(cause: Cause, app: &str) -> String {
+    match cause {
+        Cause::AdminApproval => format!(
+            "People here may not approve {app} themselves. One of their administrators must, and the guide shows the shortest way."
+        ),
+        Cause::ConsentDeclined => "Somebody pressed Cancel, or met a wall that looks like it. The mail says what was seen and \
+                                   offers both ways on: try again, or ask the administrator."
+            .to_owned(),
+        Cause::PersonalAccount => {
+            "A personal Microsoft account was used where a work account is needed, or the other way round. The person can choose the right one."
+                .to_owned()
+        }
+        Cause::WrongTenant => "The account belongs to another organisation, or is only a guest there. The person can choose the right one.".to_owned(),
+        Cause::UserNotAssigned => {
+            format!("The organisation lets only assigned people use {app}. An administrator must assign them, or lift the rule.")
+        }
+        Cause::ConditionalAccess => {
+            "A policy of the organisation on devices, places or apps stands in the way. Only an administrator can change it.".to_owned()
+        }
+        Cause::InteractionRequired => {
+            "Microsoft wants one more step, such as MFA or a new password. The person can finish it by signing in again.".to_owned()
+        }
+        Cause::SessionExpired => "Microsoft has ended the connection. The person can bring it back by signing in again.".to_owned(),
+        Cause::AccountProblem => {
+            "The account is disabled, locked or unknown, or the password was wrong. The person, or their IT, must put the account right."
+                .to_owned()
+        }
+        Cause::AppUnavailable => {
+            format!("{app} is turned off or absent in the organisation. An administrator must turn it on.")
+        }
+        Cause::AppMisconfigured => {
+            format!("{app} itself sent something wrong to Microsoft. Its engineers must fix it; no customer can.")
+        }
+        Cause::NoMailbox => {
+            "Signing in works, but there is no Exchange Online mailbox behind the account. An administrator can give it one.".to_owned()
+        }
+        Cause::Transient => "Microsoft was out of order or too busy. Trying again later helps.".to_owned(),
+        Cause::Unknown => "Nobody has understood this failure yet. Read the evidence, and decide.".to_owned(),
+    }
+}
+
+/// Who can fix it.
+pub fn fixable_by(by: FixableBy) -> &'static str {
+    match by {
+        FixableBy::TenantAdmin => "their administrator",
+        FixableBy::User => "the person",
+        FixableBy::App => "the app's engineers",
+        FixableBy::Microsoft => "Microsoft",
+        FixableBy::Unknown => "nobody knows yet",
+    }
+}
+
+/// A finer kind in words: its id, which is made of English words.
+pub fn kind(id: &str) -> String {
+    id.replace('_', " ")
+}
+
+/// A mail in a few words.
+pub fn notice(kind: NoticeKind) -> &'static str {
+    match kind {
+        NoticeKind::AdminApproval => "Ask your administrator",
+        NoticeKind::HiddenBlock => "What we saw, and both ways on",
+        NoticeKind::PersonalAccount => "Use your work account",
+        NoticeKind::WrongTenant => "Use the right organisation",
+        NoticeKind::OrganisationPolicy => "A policy stands in the way",
+        NoticeKind::Assignment => "Ask to be assigned",
+        NoticeKind::AppUnavailable => "The app is turned off",
+        NoticeKind::NoMailbox => "No mailbox found",
+        NoticeKind::SignInAgain => "Sign in again",
+        NoticeKind::Reconnect => "Reconnect now",
+    }
+}
+
+/// A tenant's state, as a tab names it.
+pub fn tenant_state(state: TenantState) -> &'static str {
+    match state {
+        TenantState::Blocked => "Blocked",
+        TenantState::Claimed => "Said to be fixed",
+        TenantState::Snoozed => "Snoozed",
+        TenantState::Ignored => "Ignored",
+        TenantState::Resolved => "Resolved",
+        TenantState::Clear => "Clear",
+    }
+}
+
+/// A case's state.
+pub fn case_state(state: CaseState) -> &'static str {
+    match state {
+        CaseState::Open => "Open",
+        CaseState::Claimed => "Said to be fixed",
+        CaseState::Snoozed => "Snoozed",
+        CaseState::Ignored => "Ignored",
+        CaseState::Resolved => "Resolved",
+    }
+}
+
+/// A mail's state.
+pub fn email_state(state: EmailState) -> &'static str {
+    match state {
+        EmailState::Pending => "Waiting to leave",
+        EmailState::Held => "Held",
+        EmailState::Sent => "Sent",
+        EmailState::Cancelled => "Cancelled",
+        EmailState::Dead => "Undeliverable",
+    }
+}
+
+/// Why a mail is held, cancelled or dead. A reason that has no words of its own stands for itself.
+pub fn reason(reason: &str) -> String {
+    match reason {
+        "limits.mail_per_address" => "this person got as many mails as one person may".to_owned(),
+        "limits.mail_per_domain" => "this domain got as many mails as one domain may within an hour".to_owned(),
+        "limits.mail_total" => "as many mails left as may in a day".to_owned(),
+        "resolved" => "the case was resolved first".to_owned(),
+        "ignored" => "the case was ignored".to_owned(),
+        "connected" => "the person connected first".to_owned(),
+        "refused" | "rejected" => "the receiving side refused it".to_owned(),
+        other => other.replace(['_', '.'], " "),
+    }
+}
+
+/// What happened, as the timeline tells it.
+pub fn happened(what: &str) -> String {
+    match what {
+        "case_opened" => "Case opened".to_owned(),
+        "blocked" => "Another failure".to_owned(),
+        "connected" => "Connected".to_owned(),
+        "disconnected" => "Disconnected".to_owned(),
+        "claimed" => "Said to be fixed".to_owned(),
+        "resolved" => "Resolved".to_owned(),
+        "reopened" => "Reopened".to_owned(),
+        "snoozed" => "Snoozed".to_owned(),
+        "ignored" => "Ignored".to_owned(),
+        "note" => "Note".to_owned(),
+        "resent" => "Mail sent again".to_owned(),
+        "released" => "Mail released".to_owned(),
+        other => {
+            let mut words = other.replace('_', " ");
+            if let Some(first) = words.get_mut(..1) {
+                first.make_ascii_uppercase();
+            }
+            words
+        }
+    }
+}
+
+/// What a line of the timeline adds, in words where it is an id.
+pub fn detail(what: &str, detail: &str) -> String {
+    if what == "note" {
+        return detail.to_owned();
+    }
+    if let Some(known) = Cause::parse(detail) {
+        return cause(known).to_owned();
+    }
+    NoticeKind::parse(detail).map_or_else(|| detail.to_owned(), |kind| notice(kind).to_owned())
+}
+
+/// Who did it.
+pub fn actor(actor: &str) -> String {
+    match actor {
+        "app" | "system" | "person" => String::new(),
+        "administrator" => "by an administrator".to_owned(),
+        other => format!("by {}", other.strip_prefix("agent:").unwrap_or(other)),
+    }
+}
+
+/// An event in a word.
+pub fn event(event_type: EventType) -> &'static str {
+    match event_type {
+        EventType::Started => "Started",
+        EventType::Failed => "Failed",
+        EventType::Succeeded => "Connected",
+        EventType::Disconnected => "Disconnected",
+    }
+}
