@@ -154,7 +154,8 @@ fn measure(variant: Variant, connections: usize, length: Duration) -> Sample {
         let web = wire(&db, variant).await;
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
-        let served = tokio::spawn(web::serve::serve(listener, web::router(web), Deadlines::default(), stop.clone()));
+        let served =
+            tokio::spawn(web::serve::serve(listener, web::router(web.clone()), Deadlines::default(), web.metrics, stop.clone()));
         (db, address, served)
     });
     let before = processor::server();

@@ -109,7 +109,7 @@ impl App {
         let workers = CancellationToken::new();
         let desk = tokio::spawn(desk.run());
         let mail = tokio::spawn(outbox.run(mail_queued, workers.clone()));
-        let house = tokio::spawn(housekeeping::run(db.clone(), clock, metrics, workers.clone()));
+        let house = tokio::spawn(housekeeping::run(db.clone(), clock, metrics.clone(), workers.clone()));
         {
             let stop = stop.clone();
             tokio::spawn(async move {
@@ -118,7 +118,7 @@ impl App {
             });
         }
         // The router goes with the server, and with it the last way to the desk, which then ends by itself.
-        web::serve::serve(listener, router, deadlines, stop).await;
+        web::serve::serve(listener, router, deadlines, metrics, stop).await;
         let _ = tokio::time::timeout(Duration::from_secs(10), desk).await;
         workers.cancel();
         let _ = tokio::time::timeout(Duration::from_secs(45), mail).await;
