@@ -10,6 +10,7 @@ mod dashboard;
 mod duplicates;
 mod gallery;
 mod outbox;
+mod scale;
 mod sign_in;
 mod store_lists;
 mod store_work;
