@@ -15,6 +15,7 @@ mod gallery;
 mod guide;
 mod hostile_text;
 mod outbox;
+mod scale;
 mod secrets;
 mod sign_in;
 mod store_lists;
