@@ -81,9 +81,24 @@ pub struct Membership {
     pub last_failed_at: Option<UnixMillis>,
     /// The last connection.
     pub connected_at: Option<UnixMillis>,
+    /// When the last failure happened, by the app's clock, where the app said so.
+    pub failed_stamp: Option<UnixMillis>,
+    /// When the last connection happened, by the app's clock, where the app said so.
+    pub connected_stamp: Option<UnixMillis>,
 }
 
 impl Membership {
+    /// Whether a failure of this time was posted late: the person has connected since. Only the app's own times are compared
+    /// with each other, so that its clock may be off.
+    pub fn outlives_failure(&self, stamp: Option<UnixMillis>) -> bool {
+        stamp.zip(self.connected_stamp).is_some_and(|(failed, connected)| failed < connected)
+    }
+
+    /// Whether a connection of this time was posted late: the person has failed since.
+    pub fn outlives_connection(&self, stamp: Option<UnixMillis>) -> bool {
+        stamp.zip(self.failed_stamp).is_some_and(|(connected, failed)| connected < failed)
+    }
+
     /// Whether the person has failed and not connected since.
     pub fn waits(&self) -> bool {
         self.last_failed_at.is_some_and(|failed| self.connected_at.is_none_or(|connected| connected < failed))

@@ -42,7 +42,8 @@ static PEOPLE: Lists =
     Lists::new(0, "SELECT id, email, user_id, name, locale, timezone, first_seen, last_seen FROM people WHERE id IN", "");
 static MEMBERS: Lists = Lists::new(
     0,
-    "SELECT tenant_id, person_id, failures, last_failed_at, connected_at FROM tenant_people WHERE person_id IN",
+    "SELECT tenant_id, person_id, failures, last_failed_at, connected_at, failed_stamp, connected_stamp FROM tenant_people \
+     WHERE person_id IN",
     "",
 );
 static CASES_OF_TENANTS: Lists =
@@ -59,11 +60,16 @@ static WAITING_IN_CASES: Lists = Lists::new(
     "SELECT case_id, person_id, last_failed_at, account, connected_at FROM case_people WHERE connected_at IS NULL AND case_id IN",
     "",
 );
-static COUNTED: Lists =
-    Lists::new(0, "SELECT attempt_id, tenant_id, case_id FROM attempts WHERE type = 'connection.failed' AND attempt_id IN", "");
+static COUNTED: Lists = Lists::new(
+    0,
+    "SELECT DISTINCT attempt_id, tenant_id, case_id FROM attempts WHERE type = 'connection.failed' AND attempt_id IN",
+    "",
+);
 static NOTICED: Lists = Lists::new(
     0,
-    "SELECT person_id, tenant_id, cause, kind, MAX(queued_at) FROM outbox WHERE state <> 'cancelled' AND person_id IN",
+    // A mail that was held counts from when it was let go; one that was cancelled while it was under way may have been delivered.
+    "SELECT person_id, tenant_id, cause, kind, MAX(COALESCE(sent_at, counted_at, queued_at)) FROM outbox \
+     WHERE (state <> 'cancelled' OR tries > 0) AND person_id IN",
     "GROUP BY person_id, tenant_id, cause, kind",
 );
 static MAILED_ADDRESSES: Lists =
@@ -148,8 +154,13 @@ async fn people(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result
     let ids = texts(book.people.keys());
     for row in tx.list(&MEMBERS, &refs(&ids), |query| query).await? {
         let key = (id(&row, 0, "tenant_people.tenant_id")?, id(&row, 1, "tenant_people.person_id")?);
-        let record =
-            Membership { failures: row.get(2)?, last_failed_at: time_optional(&row, 3)?, connected_at: time_optional(&row, 4)? };
+        let record = Membership {
+            failures: row.get(2)?,
+            last_failed_at: time_optional(&row, 3)?,
+            connected_at: time_optional(&row, 4)?,
+            failed_stamp: time_optional(&row, 5)?,
+            connected_stamp: time_optional(&row, 6)?,
+        };
         book.members.insert(key, Tracked { record, changed: false });
     }
     Ok(())

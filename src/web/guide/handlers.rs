@@ -42,9 +42,8 @@ async fn follow(web: &Web, token: Option<GuideToken>) -> Result<Found, Failure> 
     let token = token.ok_or_else(Failure::not_found)?;
     let mut tx = web.db.read().await?;
     let guide = guides::find(&mut tx, token.case_id).await?.ok_or_else(Failure::not_found)?;
-    // A case that was taken over lends its links to its successor, whose version is another count.
-    let revoked = guide.case.id == token.case_id && guide.case.guide_version != token.version;
-    if revoked || guide.case.guide_expires_at <= web.clock.now() {
+    // A case that was taken over lends its links to its successor; they are revoked by its own version all the same.
+    if guide.link_version != token.version || guide.case.guide_expires_at <= web.clock.now() {
         return Ok(Found::Stale(token));
     }
     Ok(Found::Good(Box::new(guide)))
@@ -93,11 +92,10 @@ async fn claim(State(web): State<Web>, Path(text): Path<String>, headers: Header
 /// The same page whatever came of it, so that it says nothing of who waits.
 async fn fresh(State(web): State<Web>, Path(text): Path<String>, headers: HeaderMap) -> Result<Response, Failure> {
     check_origin(&web, &headers)?;
-    let case_id = match follow(&web, &text).await? {
-        Found::Good(guide) => guide.case.id,
-        Found::Stale(token) => token.case_id,
-    };
-    if guides::send_fresh(&web.db, case_id, &web.caps, web.clock.now()).await? > 0 {
+    let token = web.links.decode(&text).ok_or_else(Failure::not_found)?;
+    follow(&web, Some(token)).await?;
+    let sent = !web.mail_off && guides::send_fresh(&web.db, token.case_id, &web.caps, web.cooldown, web.clock.now()).await? > 0;
+    if sent {
         web.mail_queued.notify_one();
     }
     web.metrics.guide("fresh");
