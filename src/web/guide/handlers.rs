@@ -93,11 +93,10 @@ async fn claim(State(web): State<Web>, Path(text): Path<String>, headers: Header
 /// The same page whatever came of it, so that it says nothing of who waits.
 async fn fresh(State(web): State<Web>, Path(text): Path<String>, headers: HeaderMap) -> Result<Response, Failure> {
     check_origin(&web, &headers)?;
-    let case_id = match follow(&web, &text).await? {
-        Found::Good(guide) => guide.case.id,
-        Found::Stale(token) => token.case_id,
-    };
-    if guides::send_fresh(&web.db, case_id, &web.caps, web.clock.now()).await? > 0 {
+    let token = web.links.decode(&text).ok_or_else(Failure::not_found)?;
+    // A token of a case that is none is like a forged one.
+    follow(&web, Some(token)).await?;
+    if guides::send_fresh(&web.db, token.case_id, &web.caps, web.clock.now()).await? > 0 {
         web.mail_queued.notify_one();
     }
     web.metrics.guide("fresh");
