@@ -8,6 +8,8 @@ mod failure;
 mod mail;
 mod success;
 mod tenancy;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -161,6 +163,8 @@ impl CaseRecord {
 /// A person in a case.
 #[derive(Clone, Debug)]
 pub struct Waiting {
+    /// Whose case it is.
+    pub owner: Owner,
     /// The last failure.
     pub last_failed_at: UnixMillis,
     /// The Microsoft account they tried last.
