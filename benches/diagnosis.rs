@@ -1,11 +1,10 @@
 //! One diagnosis of each shape, beside one regular expression over the same text in the same run.
 //!
 //! Goals: 2 µs for a failure of about 600 octets, 40 µs for the worst 8 KB. `cargo bench --bench diagnosis`.
-#![expect(missing_docs, reason = "criterion's macros make undocumented functions")]
 
 use std::{fmt::Write as _, hint::black_box};
 
-use consentdesk::domain::diagnosis::{diagnose_text, rules::Rules};
+use consentdesk::domain::diagnosis::{diagnose_text, evidence, rules::Rules, view::View};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use regex::Regex;
 
@@ -38,7 +37,7 @@ fn shapes() -> Vec<(&'static str, String)> {
             .to_owned()
             + &"   at Tailspin.Mail.Connect(String account) in Connect.cs:line 41\n".repeat(5);
     let mut worst = String::new();
-    while worst.len() < 8 * 1024 {
+    while worst.len() < 8 * 1024 - 64 {
         let _ =
             write!(worst, "error=%2525%5c%5cn&amp;amp;AADSTS5002{} tenant '{}@a.b ' need admin ", worst.len() % 10, worst.len());
     }
@@ -69,6 +68,13 @@ fn diagnosis(criterion: &mut Criterion) {
         });
         group.finish();
     }
+    let text = token_json();
+    let view = View::of_text(&text);
+    let mut stages = criterion.benchmark_group("stages");
+    stages.bench_function("view", |bencher| bencher.iter(|| View::of_text(black_box(&text))));
+    stages.bench_function("evidence", |bencher| bencher.iter(|| evidence::read(black_box(&view), |code| rules.knows(code))));
+    stages.bench_function("phrases", |bencher| bencher.iter(|| rules.scan(black_box(&view))));
+    stages.finish();
 }
 
 criterion_group! {

@@ -3,7 +3,7 @@
 //! Clients keep a ledger outside the service, written before an event is sent and after it is answered. In the end the ledger and
 //! the database are compared. Killing a process leaves the kernel's page cache in place, so this proves the order of commit and
 //! answer and the recovery at start; it says nothing about a power cut. It was tried against an intake that answers 30 ms before it
-//! commits, and found the loss in its first run on both databases.
+//! commits, and found the loss on both databases.
 //!
 //! `CONSENTDESK_CRASH_CYCLES` (default 6) says how often each database sees its service killed.
 
@@ -13,7 +13,9 @@ mod backend;
 mod ledger;
 #[path = "../benches/support/load.rs"]
 mod load;
-#[path = "crash/service.rs"]
+#[path = "crash/place.rs"]
+mod place;
+#[path = "support/service.rs"]
 mod service;
 
 use std::{
@@ -23,8 +25,8 @@ use std::{
 
 use backend::Backend;
 use ledger::{Breach, Ledger, Row};
+use place::Place;
 use rstest::rstest;
-use service::Service;
 
 /// Few enough that tenants, people's cases and their counters are met again and again.
 const TENANTS: u64 = 40;
@@ -40,14 +42,14 @@ fn cycles() -> u32 {
 
 #[rstest]
 fn what_was_accepted_survives_a_kill(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
-    let place = service::Place::new(backend);
+    let place = Place::new(backend);
     let ledger = Arc::new(Ledger::default());
     let seed =
         std::env::var("CONSENTDESK_CRASH_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(|| fastrand::u64(..));
     println!("CONSENTDESK_CRASH_SEED={seed}");
     let mut random = fastrand::Rng::with_seed(seed);
     for cycle in 0..cycles() {
-        let service = Service::start(&place);
+        let service = place.start();
         let clients = ledger.load(service.address, CONNECTIONS, TENANTS);
         let answered = ledger.accepted();
         // Some kills come while the service is still getting under way. Events are counted and not only time, because a slow
@@ -69,7 +71,7 @@ fn what_was_accepted_survives_a_kill(#[values(Backend::Sqlite, Backend::Postgres
     assert_eq!(place.half_done(), NOTHING, "seed {seed}: an event is on record without all of its effect");
 
     // A sender that got no answer sends again, and one that got an answer may do so too.
-    let service = Service::start(&place);
+    let service = place.start();
     ledger.repeat(service.address, TENANTS);
     assert_eq!(ledger.breaches(&place.attempts()), [], "seed {seed}: after the repeats");
     assert_eq!(ledger.unanswered(), 0, "seed {seed}: every event has been accepted in the end");
@@ -79,9 +81,9 @@ fn what_was_accepted_survives_a_kill(#[values(Backend::Sqlite, Backend::Postgres
 
 #[rstest]
 fn a_stop_in_good_order_finishes_what_was_accepted(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
-    let place = service::Place::new(backend);
+    let place = Place::new(backend);
     let ledger = Arc::new(Ledger::default());
-    let service = Service::start(&place);
+    let service = place.start();
     let clients = ledger.load(service.address, CONNECTIONS, TENANTS);
     std::thread::sleep(Duration::from_millis(800));
     let (code, took) = service.terminate();
@@ -102,7 +104,7 @@ fn the_ledger_finds_each_kind_of_breach() {
         ledger.sent(number);
     }
     for number in 0..3 {
-        ledger.answered(load::Answered { number, status: 202, text: "{}".to_owned() });
+        ledger.answered(number, load::Answered { status: 202, text: "{}".to_owned() });
     }
     let row = |number: u64| Row { webhook_id: load::id(number), body_hash: ledger::hash(number, TENANTS) };
     let found = |rows: &[Row]| ledger.breaches(rows);

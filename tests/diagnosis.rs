@@ -5,7 +5,7 @@
 use std::{fs, path::Path, time::Instant};
 
 use consentdesk::domain::{
-    cause::Cause,
+    cause::{Cause, Kind},
     diagnosis::{Diagnosis, diagnose, diagnose_text, json::Flat, rules::Rules},
 };
 use proptest::prelude::*;
@@ -77,7 +77,7 @@ fn a_callback_address_gives_the_same_as_its_parameters() {
 
 /// What must not depend on how the text is dressed.
 fn essence(said: &Diagnosis) -> (Cause, Option<&'static str>, Vec<u32>, Option<String>) {
-    (said.cause, said.kind.map(|kind| kind.as_str()), said.evidence.codes.clone(), said.evidence.oauth_error.clone())
+    (said.cause, said.kind.map(Kind::as_str), said.evidence.codes.clone(), said.evidence.oauth_error.clone())
 }
 
 #[test]

@@ -27,8 +27,6 @@ pub fn secret() -> String {
 /// One answered request.
 #[derive(Clone, Debug)]
 pub struct Answered {
-    /// Which event of [`body`] was posted.
-    pub number: u64,
     /// The HTTP status.
     pub status: u16,
     /// What was answered.
@@ -54,8 +52,8 @@ pub fn body(number: u64, tenants: u64) -> String {
     )
 }
 
-/// Posts until `end` says stop, over `connections`. Each event's number goes to `on_send` before its first octet leaves, and its
-/// answer to `on_answer`, with the time that it took. A connection that breaks is not opened again.
+/// Posts until `end` says stop, over `connections`. Each event's number goes to `on_send` before its first octet leaves,
+/// and to `on_answer` with its answer and the time that it took. A connection that breaks is not opened again.
 pub async fn run(
     address: SocketAddr,
     connections: usize,
@@ -63,7 +61,7 @@ pub async fn run(
     counter: Arc<AtomicU64>,
     end: impl Fn() -> bool + Clone + 'static,
     on_send: impl Fn(u64) + Clone + 'static,
-    on_answer: impl Fn(Answered, Duration) + Clone + 'static,
+    on_answer: impl Fn(u64, Answered, Duration) + Clone + 'static,
 ) {
     let local = tokio::task::LocalSet::new();
     for _ in 0..connections {
@@ -75,7 +73,7 @@ pub async fn run(
                 on_send(number);
                 let began = Instant::now();
                 let Some(answered) = connection.post(number, tenants).await else { return };
-                on_answer(answered, began.elapsed());
+                on_answer(number, answered, began.elapsed());
             }
         });
     }
@@ -127,7 +125,7 @@ impl Connection {
                 return None;
             }
             if let Some((status, text)) = complete(&self.buffer) {
-                return Some(Answered { number, status, text: text.to_owned() });
+                return Some(Answered { status, text: text.to_owned() });
             }
         }
     }

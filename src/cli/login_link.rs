@@ -18,7 +18,7 @@ use crate::{
 /// What `login-link` can be told.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Example:\n  consentdesk login-link --role agent\n\nThe link works once, within 15 minutes. Whoever opens it first is signed in."
+    after_help = "Example:\n  consentdesk login-link --role agent\n\nThe link works once, within 15 minutes. Opening it spends nothing; whoever presses its button first is signed in."
 )]
 pub struct Arguments {
     /// What whoever uses it may do: viewer, agent or admin.

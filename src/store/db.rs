@@ -99,7 +99,13 @@ impl Db {
             .map_err(|error| StoreError::Url(format!("database.url: {error}")))?
             .application_name("consentdesk")
             .statement_cache_capacity(256)
-            .options([("statement_timeout", "30s"), ("lock_timeout", "10s"), ("idle_in_transaction_session_timeout", "60s")]);
+            .options([
+                // A decision must see every earlier one, so its statements look afresh once it has the lock.
+                ("default_transaction_isolation", "read\\ committed"),
+                ("statement_timeout", "30s"),
+                ("lock_timeout", "10s"),
+                ("idle_in_transaction_session_timeout", "60s"),
+            ]);
         // A pool that waits long only hides an outage: the caller is told to come back instead.
         let pool = PgPoolOptions::new().max_connections(connections.max(2)).acquire_timeout(Duration::from_secs(2));
         Ok(Self::Postgres(pool.connect_with(options).await?))

@@ -68,9 +68,9 @@ impl Ledger {
     }
 
     /// An answer has come.
-    pub fn answered(&self, answered: load::Answered) {
+    pub fn answered(&self, number: u64, answered: load::Answered) {
         if matches!(answered.status, 200 | 202) {
-            self.lines().entry(answered.number).or_default().get_or_insert(answered.text);
+            self.lines().entry(number).or_default().get_or_insert(answered.text);
         }
     }
 
@@ -97,7 +97,7 @@ impl Ledger {
                 ledger.next.clone(),
                 move || stopped.load(Ordering::Relaxed),
                 move |number| sent.sent(number),
-                move |answer, _| answered.answered(answer),
+                move |number, answer, _| answered.answered(number, answer),
             ));
         });
         Clients { thread, stop }
@@ -119,7 +119,7 @@ impl Ledger {
                     }
                     None => assert!(matches!(again.status, 200 | 202), "{number} is accepted: {}", again.status),
                 }
-                self.answered(again);
+                self.answered(number, again);
             }
         });
     }

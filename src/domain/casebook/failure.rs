@@ -16,6 +16,10 @@ use crate::domain::{
 /// A try counts as a repeated one within this time of the last.
 const RECENT: std::time::Duration = std::time::Duration::from_hours(24);
 
+/// How long a change of consent settings may take to act: Microsoft speaks of up to an hour
+/// (<https://learn.microsoft.com/entra/identity/enterprise-apps/configure-admin-consent-workflow>).
+const SETTLING: std::time::Duration = std::time::Duration::from_hours(1);
+
 impl Casebook {
     /// Records a failure. Returns its tenant, its diagnosis weighed against history, its case, and the advice for the app.
     pub(super) fn failed(
@@ -31,13 +35,22 @@ impl Casebook {
         let diagnosis = context::weigh(diagnosis.clone(), &context, &policy.rules);
 
         let owner = tenant.map_or(Owner::Person(person), Owner::Tenant);
-        let at = (diagnosis.cause != Cause::Transient).then(|| self.case_for(owner, &diagnosis, person, now));
+        let late = tenant
+            .and_then(|tenant| self.members.get(&(tenant, person)))
+            .is_some_and(|member| member.record.outlives_failure(event.timestamp));
+        let opens = !late && diagnosis.cause != Cause::Transient;
+        let at = opens.then(|| self.case_for(owner, &diagnosis, person, now));
         let counts_in_tenant = tenant.is_some_and(|tenant| self.counts(tenant, event));
         if let Some(tenant) = tenant {
             self.remember(tenant, person, |member| {
                 member.failures += i64::from(counts_in_tenant);
                 member.failures = member.failures.max(1);
-                member.last_failed_at = Some(now);
+                if !late {
+                    // After the connection, even if both came within one millisecond.
+                    let after = member.connected_at.map(|connected| connected + std::time::Duration::from_millis(1));
+                    member.last_failed_at = Some(after.map_or(now, |after| after.max(now)));
+                    member.failed_stamp = event.timestamp.or(member.failed_stamp);
+                }
             });
             if let Some(tenant) = self.tenants.get_mut(&tenant) {
                 tenant.record.attempts += i64::from(counts_in_tenant);
@@ -50,7 +63,7 @@ impl Casebook {
             let case = self.cases[at].record.id;
             case_id = Some(case);
             self.join(at, event, &diagnosis, person, now);
-            if let Some(kind) = notice_kind(&diagnosis) {
+            if let Some(kind) = NoticeKind::of(diagnosis.cause, diagnosis.kind) {
                 email = self.notify(at, kind, person, policy, now);
             }
             if let Owner::Tenant(tenant) = owner {
@@ -100,6 +113,19 @@ impl Casebook {
             consumer_tenant: event.consumer_tenant,
             stage: event.stage.clone(),
         }
+    }
+
+    /// A failure after a claim says that nothing was fixed, once Microsoft has had its time to act on what was.
+    fn doubt_claim(&mut self, at: usize, now: UnixMillis) {
+        let case = &mut self.cases[at].record;
+        if case.state != CaseState::Claimed || case.claimed_at.is_some_and(|claimed| now.since(claimed) < SETTLING) {
+            return;
+        }
+        case.state = CaseState::Open;
+        case.claimed_at = None;
+        let (id, owner) = (case.id, case.owner);
+        let tenant = if let Owner::Tenant(tenant) = owner { Some(tenant) } else { None };
+        self.tell(tenant, Some(id), None, "reopened", "system", Some("blocked after the claim".to_owned()), now);
     }
 
     /// Whether this failure is the first of its attempt in the tenant or case `of`.
@@ -161,6 +187,7 @@ impl Casebook {
         waiting.record.account = account.or(waiting.record.account.take());
         waiting.changed = true;
 
+        self.doubt_claim(at, now);
         let case = &mut self.cases[at];
         case.record.people += i64::from(new);
         case.record.attempts += i64::from(counts);
@@ -182,12 +209,4 @@ impl Casebook {
 /// Whether a kind only says that something of its cause was seen.
 fn vague(kind: Kind) -> bool {
     matches!(kind, Kind::HiddenBlock | Kind::ConsentPolicy | Kind::Cancel | Kind::Policy)
-}
-
-/// The mail for a failure. A block that was only inferred is told as what it is.
-fn notice_kind(diagnosis: &Diagnosis) -> Option<NoticeKind> {
-    if diagnosis.cause == Cause::AdminApproval && diagnosis.kind == Some(Kind::HiddenBlock) {
-        return Some(NoticeKind::HiddenBlock);
-    }
-    NoticeKind::for_cause(diagnosis.cause)
 }

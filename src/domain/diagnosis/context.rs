@@ -127,6 +127,7 @@ pub fn weigh(diagnosis: Diagnosis, context: &Context, rules: &Rules) -> Diagnosi
         Cause::ConsentDeclined => weigh_cancel(diagnosis, context, rules.weights()),
         Cause::AdminApproval if diagnosis.evidence.codes.contains(&65001) => weigh_missing_consent(diagnosis, context),
         Cause::Unknown | Cause::WrongTenant if context.consumer_tenant => hint_personal(diagnosis),
+        Cause::Unknown if context.work_domain == Some(false) => hint_consumer_domain(diagnosis),
         _ => diagnosis,
     }
 }
@@ -145,6 +146,12 @@ fn hint_personal(mut diagnosis: Diagnosis) -> Diagnosis {
     diagnosis.confidence = 0.6;
     diagnosis.evidence.account_kind = AccountKind::Personal;
     diagnosis.reasons.push("The app posted the directory of personal accounts as the tenant".to_owned());
+    diagnosis
+}
+
+/// A consumer mail domain is a hint only: any address can belong to either kind of account.
+fn hint_consumer_domain(mut diagnosis: Diagnosis) -> Diagnosis {
+    diagnosis.reasons.push("The account's mail domain is open to everybody; it may be a personal account".to_owned());
     diagnosis
 }
 
@@ -173,7 +180,7 @@ fn weigh_cancel(mut diagnosis: Diagnosis, context: &Context, weights: &Weights) 
         diagnosis.reasons.push(format!("Score for an approval wall: {score:.2}, of {:.2} needed", weights.threshold));
     }
     diagnosis.reasons.append(&mut signs);
-    diagnosis
+    if context.work_domain == Some(false) { hint_consumer_domain(diagnosis) } else { diagnosis }
 }
 
 /// How likely a cancel in this context is an approval wall, and the signs that say so. `declined`: Microsoft says that the

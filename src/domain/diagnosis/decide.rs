@@ -1,6 +1,6 @@
 //! Evidence and rules to one diagnosis, with the reasons a support agent can check.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, fmt::Write as _};
 
 use serde_json::Value;
 
@@ -112,7 +112,7 @@ fn reason(found: &Match<'_>, evidence: &Evidence, view: &View) -> String {
         }
     };
     if let Some(with) = found.with {
-        seen.push_str(&format!(" and \"{with}\""));
+        let _ = write!(seen, " and \"{with}\"");
     }
     format!("{seen}: {meaning}")
 }

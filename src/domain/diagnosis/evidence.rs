@@ -5,151 +5,23 @@
 //! <https://learn.microsoft.com/entra/identity-platform/reference-error-codes>, the response classes of MSAL for .NET and
 //! JavaScript (`OAuth2ResponseBase.cs`, `ResponseHandler.ts`), and <https://learn.microsoft.com/graph/errors>.
 
-use std::sync::LazyLock;
-
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use uuid::Uuid;
 
 use super::{AccountKind, Evidence, fields, places, view::View};
 use crate::domain::{tenant::CONSUMER_TENANT, time::UnixMillis};
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Label {
-    Aadsts,
-    /// A list of numbers.
-    Codes,
-    /// One number, or the OAuth error, depending on the library.
-    Code,
-    /// `error?code=`, the look-up address.
-    Lookup,
-    Trace,
-    Request,
-    Correlation,
-    ClientRequest,
-    Timestamp,
-    Date,
-    /// `- [`, after which MSAL for JavaScript writes the time.
-    Bracket,
-    Subcode,
-    Suberror,
-    Error,
-    /// A word that only OAuth uses.
-    OAuth,
-    TenantKey,
-    TenantWord,
-    SignInHost,
-    Issuer,
-    App,
-}
+mod labels;
 
-const LABELS: &[(&str, Label)] = &[
-    ("aadsts", Label::Aadsts),
-    ("error_codes", Label::Codes),
-    ("errorcodes", Label::Codes),
-    ("error codes", Label::Codes),
-    ("error(s)", Label::Codes),
-    ("errorno", Label::Codes),
-    ("error code", Label::Code),
-    ("error_code", Label::Code),
-    ("errorcode", Label::Code),
-    ("error?code=", Label::Lookup),
-    ("trace id", Label::Trace),
-    ("trace_id", Label::Trace),
-    ("traceid", Label::Trace),
-    ("trace-id", Label::Trace),
-    ("request id", Label::Request),
-    ("request-id", Label::Request),
-    ("request_id", Label::Request),
-    ("requestid", Label::Request),
-    ("correlation id", Label::Correlation),
-    ("correlation_id", Label::Correlation),
-    ("correlationid", Label::Correlation),
-    ("correlation-id", Label::Correlation),
-    ("correlationidkey", Label::Correlation),
-    ("client-request-id", Label::ClientRequest),
-    ("clientrequestid", Label::ClientRequest),
-    ("timestamp", Label::Timestamp),
-    ("\"date\"", Label::Date),
-    ("'date'", Label::Date),
-    ("- [", Label::Bracket),
-    ("error_subcode", Label::Subcode),
-    ("errorsubcode", Label::Subcode),
-    ("suberror", Label::Suberror),
-    ("sub_error", Label::Suberror),
-    ("sub error", Label::Suberror),
-    ("error", Label::Error),
-    // RFC 6749 sections 4.1.2.1 and 5.2, OpenID Connect Core section 3.1.2.6, RFC 8628 section 3.5, and Microsoft's own.
-    ("invalid_request", Label::OAuth),
-    ("invalid_grant", Label::OAuth),
-    ("invalid_client", Label::OAuth),
-    ("invalid_scope", Label::OAuth),
-    ("invalid_resource", Label::OAuth),
-    ("invalid_tenant", Label::OAuth),
-    ("invalid_instance", Label::OAuth),
-    ("unauthorized_client", Label::OAuth),
-    ("unsupported_grant_type", Label::OAuth),
-    ("unsupported_response_type", Label::OAuth),
-    ("interaction_required", Label::OAuth),
-    ("consent_required", Label::OAuth),
-    ("login_required", Label::OAuth),
-    ("account_selection_required", Label::OAuth),
-    ("access_denied", Label::OAuth),
-    ("server_error", Label::OAuth),
-    ("temporarily_unavailable", Label::OAuth),
-    ("authorization_pending", Label::OAuth),
-    ("authorization_declined", Label::OAuth),
-    ("expired_token", Label::OAuth),
-    ("code_expired", Label::OAuth),
-    ("slow_down", Label::OAuth),
-    ("tenant_id", Label::TenantKey),
-    ("tenantid", Label::TenantKey),
-    ("tenant id", Label::TenantKey),
-    ("tenant-id", Label::TenantKey),
-    ("\"tid\"", Label::TenantKey),
-    ("'tid'", Label::TenantKey),
-    ("tid=", Label::TenantKey),
-    ("tenant", Label::TenantWord),
-    ("directory", Label::TenantWord),
-    ("organization", Label::TenantWord),
-    ("organisation", Label::TenantWord),
-    ("mandant", Label::TenantWord),
-    ("locataire", Label::TenantWord),
-    ("inquilino", Label::TenantWord),
-    ("login.microsoftonline.com/", Label::SignInHost),
-    ("login.microsoftonline.us/", Label::SignInHost),
-    ("login.windows.net/", Label::SignInHost),
-    ("login.microsoft.com/", Label::SignInHost),
-    ("login.partner.microsoftonline.cn/", Label::SignInHost),
-    ("sts.windows.net/", Label::Issuer),
-    ("client_id", Label::App),
-    ("clientid", Label::App),
-    ("client app id", Label::App),
-    ("client application", Label::App),
-    ("appid", Label::App),
-    ("app_id", Label::App),
-    ("application with identifier", Label::App),
-    ("application with id", Label::App),
-    ("application id", Label::App),
-    ("application", Label::App),
-];
-
-#[expect(clippy::expect_used, reason = "a constant table, built by every test that reads a failure")]
-static SCANNER: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostLongest)
-        .kind(Some(AhoCorasickKind::DFA))
-        .build(LABELS.iter().map(|(label, _)| label))
-        .expect("the labels make a scanner")
-});
+use labels::{LABELS, Label, SCANNER};
 
 /// The answers of one label in order of how far they are to be trusted: the first of the most trusted kind wins.
 #[derive(Default)]
 struct Best<T>(Option<(u8, T)>);
 
 impl<T> Best<T> {
-    fn offer(&mut self, rank: u8, value: Option<T>) {
-        if let Some(value) = value
-            && self.0.as_ref().is_none_or(|(held, _)| rank < *held)
+    fn offer(&mut self, rank: u8, value: impl FnOnce() -> Option<T>) {
+        if self.0.as_ref().is_none_or(|(held, _)| rank < *held)
+            && let Some(value) = value()
         {
             self.0 = Some((rank, value));
         }
@@ -178,6 +50,8 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
         let rest = &lower[found.end()..];
         let before = &lower.as_bytes()[..found.start()];
         let whole = !before.last().is_some_and(u8::is_ascii_alphanumeric);
+        // A member of the answer is surer than the copy in its description.
+        let prose = u8::from(!found_word(lower, &found).contains('_'));
         match LABELS[found.pattern().as_usize()].1 {
             Label::Aadsts => {
                 if let Some(code) = fields::code(rest.trim_start_matches([' ', ':', '-', '_', '#']))
@@ -188,21 +62,21 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
             }
             Label::Codes => list(rest, &mut evidence.codes),
             Label::Code => {
-                if let Some(value) = fields::value(rest) {
-                    if let Some(code) = fields::code(value).filter(|code| known(*code)) {
-                        note(&mut evidence.codes, code);
-                    }
+                if let Some(code) = fields::value(rest).and_then(fields::code).filter(|code| known(*code)) {
+                    note(&mut evidence.codes, code);
                 }
             }
             Label::Lookup => lookup = lookup.or_else(|| fields::code(rest)),
-            Label::Trace => trace.offer(0, fields::value(rest).and_then(fields::guid)),
+            Label::Trace => trace.offer(prose, || fields::value(rest).and_then(fields::guid)),
             Label::Request => {
-                trace.offer(if rest.starts_with("\":") { 2 } else { 1 }, fields::value(rest).and_then(fields::guid))
+                // Graph's member stands behind the label of a sign-in page.
+                let rank = if rest.starts_with("\":") { 3 } else { 2 };
+                trace.offer(rank, || fields::value(rest).and_then(fields::guid));
             }
-            Label::Correlation => correlation.offer(0, fields::value(rest).and_then(fields::guid)),
-            Label::ClientRequest => correlation.offer(1, fields::value(rest).and_then(fields::guid)),
-            Label::Timestamp => time.offer(0, fields::value(rest).and_then(|_| at_value(text, rest)).and_then(fields::time)),
-            Label::Date => time.offer(2, at_value(text, rest).and_then(fields::time)),
+            Label::Correlation => correlation.offer(prose, || fields::value(rest).and_then(fields::guid)),
+            Label::ClientRequest => correlation.offer(2, || fields::value(rest).and_then(fields::guid)),
+            Label::Timestamp => time.offer(0, || fields::value(rest).and_then(|_| at_value(text, rest)).and_then(fields::time)),
+            Label::Date => time.offer(2, || at_value(text, rest).and_then(fields::time)),
             Label::Bracket => {
                 let at = fields::time(rest);
                 if at.is_some() && !before.is_empty() {
@@ -210,26 +84,22 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
                     if let Some(code) = number_before(before).filter(|code| known(*code)) {
                         note(&mut evidence.codes, code);
                     }
-                    time.offer(1, at);
+                    time.offer(1, || at);
                 }
             }
-            Label::Subcode if evidence.subcode.is_none() => {
-                evidence.subcode = fields::keyed_value(rest).and_then(fields::word).filter(not_null).map(str::to_owned);
-            }
-            Label::Suberror if evidence.suberror.is_none() => {
-                evidence.suberror = fields::keyed_value(rest).and_then(fields::word).filter(not_null).map(str::to_owned);
-            }
-            Label::Subcode | Label::Suberror => {}
+            Label::Subcode => keep_first(&mut evidence.subcode, rest),
+            Label::Suberror => keep_first(&mut evidence.suberror, rest),
             Label::Error => {
                 let word = fields::keyed_value(rest).and_then(fields::word).filter(|word| word.contains('_'));
-                oauth.offer(1, word.filter(|word| !word.starts_with("error")));
+                // A closed window is the library's word, not one that Microsoft sent.
+                oauth.offer(1, || word.filter(|word| !word.starts_with("error") && !word.starts_with("user_cancel")));
             }
             Label::OAuth => {
                 let free = !rest.as_bytes().first().is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_' || *b == b'-');
                 if whole && before.last() != Some(&b'_') && free {
                     match key_before(before) {
-                        Key::Error => oauth.offer(0, Some(found_word(lower, &found))),
-                        Key::None => oauth.offer(2, Some(found_word(lower, &found))),
+                        Key::Error => oauth.offer(0, || Some(found_word(lower, &found))),
+                        Key::None => oauth.offer(2, || Some(found_word(lower, &found))),
                         Key::Suberror => {}
                     }
                 }
@@ -266,8 +136,13 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
     evidence
 }
 
-fn not_null(word: &&str) -> bool {
-    !matches!(*word, "null" | "none" | "undefined")
+/// Keeps the first word that a key has as its value. An empty value shows as the next key, which is none.
+fn keep_first(kept: &mut Option<String>, rest: &str) {
+    let empty = rest.starts_with("\":\"\"") || rest.starts_with("': ''") || rest.starts_with("\": \"\"");
+    if kept.is_none() && !empty {
+        let word = fields::keyed_value(rest).and_then(fields::word);
+        *kept = word.filter(|word| !matches!(*word, "null" | "none" | "undefined")).map(str::to_owned);
+    }
 }
 
 fn found_word<'a>(lower: &'a str, found: &aho_corasick::Match) -> &'a str {
@@ -322,7 +197,7 @@ fn key_before(before: &[u8]) -> Key {
     let end = keyed.iter().rposition(|b| b.is_ascii_alphanumeric() || *b == b'_').map_or(0, |at| at + 1);
     let (key, gap) = near.split_at(end);
     let key = key.strip_suffix(b"u").filter(|key| !key.ends_with(b"_u") && gap.starts_with(b"'")).map_or(key, |key| {
-        let end = key.iter().rposition(|b| b.is_ascii_alphanumeric()).map_or(0, |at| at + 1);
+        let end = key.iter().rposition(u8::is_ascii_alphanumeric).map_or(0, |at| at + 1);
         &key[..end]
     });
     if !gap.iter().any(|b| matches!(b, b':' | b'=' | b'(' | b'\'')) {

@@ -64,10 +64,8 @@ pub fn time(text: &str) -> Option<UnixMillis> {
     let mut plain = String::with_capacity(32);
     for byte in bytes.iter().take(44) {
         match (byte, plain.len()) {
-            (b'0'..=b'9', _) => plain.push(char::from(*byte)),
-            (b'-', 4 | 7) | (b':', 13 | 16) | (b'.', 19) => plain.push(char::from(*byte)),
-            (b'T' | b't', 10) => plain.push('T'),
-            (b' ', 10) => plain.push('T'),
+            (b'0'..=b'9', _) | (b'-', 4 | 7) | (b':', 13 | 16) | (b'.', 19) => plain.push(char::from(*byte)),
+            (b'T' | b't' | b' ', 10) => plain.push('T'),
             // Blanks around the hyphens, and after the one that stands for the T.
             (b' ', 4 | 5 | 7 | 8 | 11) => {}
             _ => break,
@@ -137,7 +135,7 @@ pub fn address_at(text: &str, at: usize) -> Option<(usize, &str)> {
         && !domain.starts_with('.')
         && tld.len() >= 2
         && tld.bytes().all(|b| b.is_ascii_alphabetic())
-        && !bytes.get(end).is_some_and(|b| *b == b'@')
+        && bytes.get(end).is_none_or(|b| *b != b'@')
         && !(start > 0 && bytes[start - 1] == b')');
     well_formed.then_some((start, address))
 }

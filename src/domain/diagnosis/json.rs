@@ -67,6 +67,7 @@ impl<'a> Flat<'a> {
     }
 
     /// The same with the caller's id.
+    #[must_use]
     pub const fn with_id(mut self, id: &'a serde_json::Value) -> Self {
         self.id = Some(id);
         self

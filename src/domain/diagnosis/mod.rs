@@ -67,6 +67,7 @@ pub struct Evidence {
     pub app_id: Option<uuid::Uuid>,
 }
 
+#[expect(clippy::derivable_impls, reason = "the enum is made by a macro, which has no place for the attribute")]
 impl Default for AccountKind {
     fn default() -> Self {
         Self::Unknown

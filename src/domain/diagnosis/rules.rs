@@ -98,7 +98,7 @@ impl std::error::Error for RulesError {}
 /// Compiled rules.
 #[derive(Clone, Debug)]
 pub struct Rules {
-    rules: Vec<Rule>,
+    list: Vec<Rule>,
     signals: Vec<Signal>,
     weights: Weights,
     by_code: HashMap<u32, Vec<u16>>,
@@ -169,7 +169,7 @@ impl Rules {
                 }
             }
         }
-        Ok(Self { rules, signals, weights, by_code, by_phrase, by_word, scanner: Scanner::new(phrases), version })
+        Ok(Self { list: rules, signals, weights, by_code, by_phrase, by_word, scanner: Scanner::new(phrases), version })
     }
 
     /// The date of the newest rule and a short hash of all of them.
@@ -179,7 +179,7 @@ impl Rules {
 
     /// Every rule.
     pub fn all(&self) -> &[Rule] {
-        &self.rules
+        &self.list
     }
 
     /// Whether any rule speaks of this code.
@@ -189,7 +189,7 @@ impl Rules {
 
     /// The rules about a code, the plain one last; for explaining a code without a text.
     pub fn about(&self, code: u32) -> impl Iterator<Item = &Rule> {
-        self.by_code.get(&code).into_iter().flatten().map(|at| &self.rules[usize::from(*at)])
+        self.by_code.get(&code).into_iter().flatten().map(|at| &self.list[usize::from(*at)])
     }
 
     /// The weights of the score for a bare cancel.
@@ -239,7 +239,7 @@ impl Rules {
         present: &Present,
         matches: &mut Vec<Match<'a>>,
     ) {
-        let rule = &self.rules[usize::from(rule)];
+        let rule = &self.list[usize::from(rule)];
         let any = |words: &[String], given: &Option<String>| given.as_ref().is_some_and(|given| words.contains(given));
         if rule.bare && !evidence.codes.is_empty()
             || !rule.oauth.is_empty() && !any(&rule.oauth, &evidence.oauth_error)

@@ -42,7 +42,8 @@ static PEOPLE: Lists =
     Lists::new(0, "SELECT id, email, user_id, name, locale, timezone, first_seen, last_seen FROM people WHERE id IN", "");
 static MEMBERS: Lists = Lists::new(
     0,
-    "SELECT tenant_id, person_id, failures, last_failed_at, connected_at FROM tenant_people WHERE person_id IN",
+    "SELECT tenant_id, person_id, failures, last_failed_at, connected_at, failed_stamp, connected_stamp FROM tenant_people \
+     WHERE person_id IN",
     "",
 );
 static CASES_OF_TENANTS: Lists =
@@ -59,11 +60,16 @@ static WAITING_IN_CASES: Lists = Lists::new(
     "SELECT case_id, person_id, last_failed_at, account, connected_at FROM case_people WHERE connected_at IS NULL AND case_id IN",
     "",
 );
-static COUNTED: Lists =
-    Lists::new(0, "SELECT attempt_id, tenant_id, case_id FROM attempts WHERE type = 'connection.failed' AND attempt_id IN", "");
+static COUNTED: Lists = Lists::new(
+    0,
+    "SELECT DISTINCT attempt_id, tenant_id, case_id FROM attempts WHERE type = 'connection.failed' AND attempt_id IN",
+    "",
+);
 static NOTICED: Lists = Lists::new(
     0,
-    "SELECT person_id, tenant_id, cause, kind, MAX(queued_at) FROM outbox WHERE state <> 'cancelled' AND person_id IN",
+    // A mail that was held counts from when it was let go; one that was cancelled while it was under way may have been delivered.
+    "SELECT person_id, tenant_id, cause, kind, MAX(COALESCE(sent_at, counted_at, queued_at)) FROM outbox \
+     WHERE (state <> 'cancelled' OR tries > 0) AND person_id IN",
     "GROUP BY person_id, tenant_id, cause, kind",
 );
 static MAILED_ADDRESSES: Lists =
@@ -84,7 +90,7 @@ pub async fn load(tx: &mut Tx, batch: &[&Incoming], caps: &Caps, now: UnixMillis
     people(tx, batch, &mut book).await?;
     cases(tx, batch, &mut book).await?;
     history(tx, batch, &mut book).await?;
-    mailed(tx, caps, now, &mut book).await?;
+    mailed(tx, batch, caps, now, &mut book).await?;
     Ok(book)
 }
 
@@ -97,13 +103,15 @@ fn refs(texts: &[String]) -> Vec<&str> {
     texts.iter().map(String::as_str).collect()
 }
 
+fn tenancy(incoming: &Incoming) -> Tenancy {
+    match &incoming.diagnosis {
+        Some(diagnosis) => Tenancy::of_failure(&incoming.event, diagnosis),
+        None => Tenancy::of_connection(&incoming.event),
+    }
+}
+
 async fn tenants(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result<(), StoreError> {
-    let tenancies = || {
-        batch.iter().map(|incoming| match &incoming.diagnosis {
-            Some(diagnosis) => Tenancy::of_failure(&incoming.event, diagnosis),
-            None => Tenancy::of_connection(&incoming.event),
-        })
-    };
+    let tenancies = || batch.iter().map(|incoming| tenancy(incoming));
     let domains = texts(tenancies().filter_map(|tenancy| tenancy.domain));
     let mut ids = BTreeSet::new();
     for row in tx.list(&DOMAINS, &refs(&domains), |query| query).await? {
@@ -146,8 +154,13 @@ async fn people(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result
     let ids = texts(book.people.keys());
     for row in tx.list(&MEMBERS, &refs(&ids), |query| query).await? {
         let key = (id(&row, 0, "tenant_people.tenant_id")?, id(&row, 1, "tenant_people.person_id")?);
-        let record =
-            Membership { failures: row.get(2)?, last_failed_at: time_optional(&row, 3)?, connected_at: time_optional(&row, 4)? };
+        let record = Membership {
+            failures: row.get(2)?,
+            last_failed_at: time_optional(&row, 3)?,
+            connected_at: time_optional(&row, 4)?,
+            failed_stamp: time_optional(&row, 5)?,
+            connected_stamp: time_optional(&row, 6)?,
+        };
         book.members.insert(key, Tracked { record, changed: false });
     }
     Ok(())
@@ -183,16 +196,7 @@ async fn cases(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result<
     }
     let mut rows = tx.list(&WAITING_PEOPLE, &refs(&people), |query| query).await?;
     // Where somebody has connected, everybody who waits may have to be told.
-    let connected: HashSet<Uuid> = batch
-        .iter()
-        .filter(|incoming| incoming.event.event_type == EventType::Succeeded)
-        .flat_map(|incoming| {
-            let tenancy = Tenancy::of_connection(&incoming.event);
-            let by_guid = tenancy.entra_id.and_then(|id| book.by_entra.get(&id).copied());
-            let by_domain = tenancy.domain.and_then(|domain| book.by_domain.get(&domain).copied());
-            by_guid.into_iter().chain(by_domain)
-        })
-        .collect();
+    let connected = connected(batch, book);
     let of_connected = |owner| matches!(owner, Owner::Tenant(tenant) if connected.contains(&tenant));
     let proved = texts(book.cases.iter().filter(|case| of_connected(case.record.owner)).map(|case| case.record.id));
     rows.extend(tx.list(&WAITING_IN_CASES, &refs(&proved), |query| query).await?);
@@ -208,6 +212,33 @@ async fn cases(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result<
     let strangers = texts(book.waiting.keys().map(|(_, person)| person).filter(|person| !book.people.contains_key(*person)));
     let rows = tx.list(&PEOPLE, &refs(&strangers), |query| query).await?;
     add_people(&rows, book)
+}
+
+/// The tenants in which somebody may have connected. An event of the same batch may be the first to say that a GUID and a domain
+/// are one organisation's, so whatever shares either with a connection belongs to it.
+fn connected(batch: &[&Incoming], book: &Casebook) -> HashSet<Uuid> {
+    let tenancies: Vec<(bool, Tenancy)> =
+        batch.iter().map(|incoming| (incoming.event.event_type == EventType::Succeeded, tenancy(incoming))).collect();
+    let (mut guids, mut domains) = (HashSet::new(), HashSet::new());
+    loop {
+        let before = guids.len() + domains.len();
+        for (succeeded, tenancy) in &tenancies {
+            let shared = || {
+                tenancy.entra_id.is_some_and(|id| guids.contains(&id))
+                    || tenancy.domain.as_ref().is_some_and(|domain| domains.contains(domain))
+            };
+            if *succeeded || shared() {
+                guids.extend(tenancy.entra_id);
+                domains.extend(tenancy.domain.as_ref());
+            }
+        }
+        if guids.len() + domains.len() == before {
+            break;
+        }
+    }
+    let by_guid = guids.iter().filter_map(|id| book.by_entra.get(id));
+    let by_domain = domains.iter().filter_map(|domain| book.by_domain.get(*domain));
+    by_guid.chain(by_domain).copied().collect()
 }
 
 async fn history(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result<(), StoreError> {
@@ -236,18 +267,24 @@ async fn history(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Resul
     Ok(())
 }
 
-async fn mailed(tx: &mut Tx, caps: &Caps, now: UnixMillis, book: &mut Casebook) -> Result<(), StoreError> {
+async fn mailed(tx: &mut Tx, batch: &[&Incoming], caps: &Caps, now: UnixMillis, book: &mut Casebook) -> Result<(), StoreError> {
+    // Whoever may be mailed: those who post for the first time now, and those who wait.
+    let addresses: Vec<&Address> = batch
+        .iter()
+        .map(|incoming| &incoming.event.user.email)
+        .chain(book.people.values().map(|person| &person.record.email))
+        .collect();
     let count =
         |row: &crate::store::Row, at: usize| Ok::<u32, StoreError>(u32::try_from(row.get::<i64>(at)?).unwrap_or(u32::MAX));
     if caps.address.count > 0 {
-        let keys = texts(book.people.values().map(|person| person.record.email.key()));
+        let keys = texts(addresses.iter().map(|address| address.key()));
         let since = (now - caps.address.window).0;
         for row in tx.list(&MAILED_ADDRESSES, &refs(&keys), |query| query.bind(since)).await? {
             book.mailed.addresses.insert(row.get(0)?, count(&row, 1)?);
         }
     }
     if caps.domain.count > 0 {
-        let keys = texts(book.people.values().map(|person| person.record.email.domain().to_string()));
+        let keys = texts(addresses.iter().map(|address| address.domain()));
         let since = (now - caps.domain.window).0;
         for row in tx.list(&MAILED_DOMAINS, &refs(&keys), |query| query.bind(since)).await? {
             book.mailed.domains.insert(row.get(0)?, count(&row, 1)?);

@@ -127,3 +127,17 @@ impl<S: Send + Sync> FromRequestParts<S> for Id {
         Uuid::try_parse(&text).map(Self).map_err(|_| Problem::not_found())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    /// OpenAPI 3.1, section 4.8.10.1: programs that make clients name their functions after it.
+    #[test]
+    fn every_operation_has_an_id_of_its_own() {
+        let specification = serde_json::to_value(super::specification()).unwrap();
+        let operations = specification["paths"].as_object().unwrap().values().flat_map(|path| path.as_object().unwrap().values());
+        let ids: Vec<&str> = operations.map(|operation| operation["operationId"].as_str().unwrap()).collect();
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{ids:?}");
+    }
+}

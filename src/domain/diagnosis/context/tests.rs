@@ -62,6 +62,19 @@ fn a_personal_account_has_no_administrator() {
 }
 
 #[test]
+fn a_consumer_domain_is_a_hint_and_no_more() {
+    let context = Context { work_domain: Some(false), ..Context::default() };
+    let rules = Rules::embedded();
+    for text in [CANCEL, "something broke"] {
+        let before = diagnose_text(text, rules);
+        let said = weigh(before.clone(), &context, rules);
+        assert_eq!(said.cause, before.cause);
+        assert!(said.confidence <= before.confidence);
+        assert!(said.reasons.iter().any(|reason| reason.contains("open to everybody")), "{:?}", said.reasons);
+    }
+}
+
+#[test]
 fn what_is_certain_is_left_alone() {
     let rules = Rules::embedded();
     let said = diagnose_text("AADSTS50105: not assigned", rules);

@@ -4,8 +4,6 @@
 //! are looked at, about one octet in six, and there the first four octets choose the few phrases to compare. A general automaton
 //! over the same phrases took three times as long, or several megabytes.
 
-use std::collections::HashMap;
-
 /// Octets that choose a bucket. No phrase is shorter.
 pub const PREFIX: usize = 4;
 
@@ -25,8 +23,19 @@ pub struct Phrase {
 #[derive(Clone, Debug)]
 pub struct Scanner {
     phrases: Vec<Phrase>,
-    buckets: HashMap<u32, Vec<u16>>,
     filter: Vec<u64>,
+    /// By the upper bits of a prefix's hash: where its candidates begin; they end where the next one's begin.
+    starts: Vec<u16>,
+    candidates: Vec<Candidate>,
+}
+
+/// What can be compared without looking at the phrase itself.
+#[derive(Clone, Debug)]
+struct Candidate {
+    prefix: u32,
+    phrase: u16,
+    length: u16,
+    last: u8,
 }
 
 /// The phrases that stand in a text.
@@ -67,15 +76,20 @@ fn slot(prefix: u32) -> usize {
 impl Scanner {
     /// Phrases shorter than [`PREFIX`] octets are never found; the reader of rules refuses them.
     pub fn new(phrases: Vec<Phrase>) -> Self {
-        let mut buckets: HashMap<u32, Vec<u16>> = HashMap::new();
+        let mut candidates = Vec::new();
         let mut filter = vec![0_u64; (1 << FILTER_BITS) / 64];
         for (at, phrase) in (0_u16..).zip(&phrases) {
             if let Some(prefix) = prefix(phrase.text.as_bytes()) {
-                buckets.entry(prefix).or_default().push(at);
+                let length = u16::try_from(phrase.text.len()).unwrap_or(u16::MAX);
+                let last = phrase.text.as_bytes().last().copied().unwrap_or_default();
+                candidates.push(Candidate { prefix, phrase: at, length, last });
                 filter[slot(prefix) / 64] |= 1 << (slot(prefix) % 64);
             }
         }
-        Self { phrases, buckets, filter }
+        candidates.sort_by_key(|candidate| slot(candidate.prefix));
+        let before = |at: usize| candidates.partition_point(|candidate| slot(candidate.prefix) < at);
+        let starts = (0..=1 << FILTER_BITS).map(|at| u16::try_from(before(at)).unwrap_or(u16::MAX)).collect();
+        Self { phrases, filter, starts, candidates }
     }
 
     /// The phrases by number.
@@ -99,10 +113,15 @@ impl Scanner {
             if self.filter[slot(prefix) / 64] >> (slot(prefix) % 64) & 1 == 0 {
                 continue;
             }
-            for phrase in self.buckets.get(&prefix).into_iter().flatten() {
-                let number = usize::from(*phrase);
+            let slot = slot(prefix);
+            let rest = &bytes[at..];
+            for candidate in &self.candidates[usize::from(self.starts[slot])..usize::from(self.starts[slot + 1])] {
+                let end = usize::from(candidate.length);
+                if candidate.prefix != prefix || rest.get(end - 1) != Some(&candidate.last) {
+                    continue;
+                }
+                let number = usize::from(candidate.phrase);
                 let phrase = &self.phrases[number];
-                let rest = &bytes[at..];
                 if rest.starts_with(phrase.text.as_bytes())
                     && !(phrase.ends_word && rest.get(phrase.text.len()).is_some_and(u8::is_ascii_alphanumeric))
                 {

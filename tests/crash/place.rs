@@ -1,11 +1,4 @@
-//! The built program as a process, and the database it leaves behind.
-
-use std::{
-    io::{BufRead as _, BufReader},
-    net::SocketAddr,
-    process::{Child, Command, Stdio},
-    time::{Duration, Instant},
-};
+//! The database that a service leaves behind.
 
 use consentdesk::store::{Db, Settings};
 use tempfile::TempDir;
@@ -13,7 +6,7 @@ use tempfile::TempDir;
 use super::{
     backend::{Backend, TestDb},
     ledger::Row,
-    load,
+    service::Service,
 };
 
 /// Where a service keeps what it must not lose.
@@ -33,6 +26,11 @@ impl Place {
             test
         });
         Self { db, folder: tempfile::tempdir().expect("a temporary folder"), runtime }
+    }
+
+    /// Starts a service here.
+    pub fn start(&self) -> Service {
+        Service::start(&self.db.url, self.folder.path())
     }
 
     fn query<T>(&self, sql: &'static str, read: impl Fn(&consentdesk::store::Row) -> T) -> Vec<T> {
@@ -78,66 +76,5 @@ impl Place {
     /// Mails that a worker still holds.
     pub fn leases(&self) -> i64 {
         self.query("SELECT COUNT(*) FROM outbox WHERE lease IS NOT NULL", |row| row.get(0).expect("a count"))[0]
-    }
-}
-
-/// A running service. Dropping it kills it.
-pub struct Service {
-    child: Child,
-    /// Where it listens.
-    pub address: SocketAddr,
-}
-
-impl Service {
-    /// Starts one and waits until it listens.
-    pub fn start(place: &Place) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_consentdesk"))
-            .arg("serve")
-            .current_dir(place.folder.path())
-            .env_clear()
-            .envs([
-                ("CONSENTDESK_SERVER__LISTEN", "127.0.0.1:0"),
-                ("CONSENTDESK_DATABASE__URL", &place.db.url),
-                ("CONSENTDESK_WEBHOOK__SECRETS", &load::secret()),
-                ("CONSENTDESK_MAIL__URL", "file:mail"),
-                ("CONSENTDESK_LIMITS__EVENTS_PER_SECOND", "0"),
-                ("CONSENTDESK_LIMITS__MAIL_PER_ADDRESS", "0"),
-                ("CONSENTDESK_LIMITS__MAIL_PER_DOMAIN", "0"),
-                ("CONSENTDESK_LIMITS__MAIL_TOTAL", "0"),
-                ("CONSENTDESK_LOG__FILTER", "warn"),
-            ])
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("the program starts");
-        let lines = BufReader::new(child.stdout.take().expect("its output")).lines();
-        let address = lines
-            .map_while(Result::ok)
-            .find_map(|line| line.split_once("http://")?.1.trim_end_matches('/').parse().ok())
-            .expect("the service says where it listens");
-        Self { child, address }
-    }
-
-    /// `kill -9`.
-    pub fn kill(mut self) {
-        self.child.kill().expect("it runs");
-        self.child.wait().expect("it ends");
-    }
-
-    /// Asks it to stop. Returns its exit code, and how long it took.
-    pub fn terminate(mut self) -> (Option<i32>, Duration) {
-        let began = Instant::now();
-        // The standard library can only kill.
-        let asked = Command::new("sh").args(["-c", &format!("kill -TERM {}", self.child.id())]).status().expect("sh runs");
-        assert!(asked.success(), "the signal is delivered");
-        let code = self.child.wait().expect("it ends").code();
-        (code, began.elapsed())
-    }
-}
-
-impl Drop for Service {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }

@@ -1,0 +1,286 @@
+//! Taking one layer of every encoding off a text in one pass.
+
+/// One pass over the text. Says also whether it laid bare something that another pass could peel.
+pub fn peel(input: &str) -> (String, bool) {
+    let mut peeler = Peeler { input: input.as_bytes(), at: 0, out: Vec::with_capacity(input.len()), again: false, form: None };
+    // Quoted-printable is only sure where it has coded its own sign.
+    let quoted_printable = memchr::memmem::find(peeler.input, b"=3D").is_some();
+    while let Some(&byte) = peeler.input.get(peeler.at) {
+        match byte {
+            b'\\' => peeler.backslash(),
+            b'%' => peeler.percent(),
+            b'&' => peeler.entity(),
+            b'<' => peeler.tag(),
+            b'+' => peeler.plus(),
+            b'=' => peeler.equals(quoted_printable),
+            // A quotation mark of mail at the beginning of a line.
+            b'>' if peeler.out.last().is_none_or(|last| *last == b' ') => peeler.at += 1,
+            0..=b' ' | 0x7f | b'*' | b'`' => peeler.blank(),
+            0x80.. => peeler.wide(),
+            _ => peeler.plain(),
+        }
+    }
+    let again = peeler.again;
+    let mut out = peeler.out;
+    if out.last() == Some(&b' ') {
+        out.pop();
+    }
+    let text = String::from_utf8(out).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+    (text, again)
+}
+
+/// Octets that no layer gives a meaning.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = b'!';
+    while byte < 0x7f {
+        plain[byte as usize] = !matches!(byte, b'\\' | b'%' | b'&' | b'<' | b'>' | b'+' | b'=' | b'*' | b'`');
+        byte += 1;
+    }
+    plain
+};
+
+struct Peeler<'a> {
+    input: &'a [u8],
+    at: usize,
+    out: Vec<u8>,
+    again: bool,
+    /// Whether the run of non-blanks up to this offset is form-coded, so that `+` stands for a blank.
+    form: Option<(usize, bool)>,
+}
+
+impl Peeler<'_> {
+    fn copy(&mut self) {
+        self.out.push(self.input[self.at]);
+        self.at += 1;
+    }
+
+    /// Copies as far as nothing has a meaning of its own.
+    fn plain(&mut self) {
+        let rest = &self.input[self.at..];
+        let end = rest.iter().position(|b| !PLAIN[usize::from(*b)]).unwrap_or(rest.len()).max(1);
+        self.out.extend_from_slice(&rest[..end]);
+        self.at += end;
+    }
+
+    fn space(&mut self) {
+        if self.out.last().is_some_and(|last| *last != b' ') {
+            self.out.push(b' ');
+        }
+    }
+
+    fn blank(&mut self) {
+        self.space();
+        self.at += 1;
+    }
+
+    /// Pushes what a layer had hidden, and notes whether that may be the beginning of another.
+    fn revealed(&mut self, byte: u8) {
+        match byte {
+            b'\\' | b'%' | b'&' | b'<' => {
+                self.again = true;
+                self.out.push(byte);
+            }
+            0..=b' ' | 0x7f | b'*' | b'`' => self.space(),
+            _ => {
+                self.again |= byte >= 0x80;
+                self.out.push(byte);
+            }
+        }
+    }
+
+    fn char(&mut self, c: char) {
+        if c.is_ascii() {
+            self.revealed(c as u8);
+        } else {
+            self.again = true;
+            self.out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+        }
+    }
+
+    fn hex(&self, at: usize, digits: usize) -> Option<u32> {
+        let digits = self.input.get(at..at + digits)?;
+        digits.iter().try_fold(0, |value, digit| Some(value * 16 + char::from(*digit).to_digit(16)?))
+    }
+
+    /// A run of backslashes and what they escape, however many strings lie in each other.
+    fn backslash(&mut self) {
+        let start = self.at;
+        while self.input.get(self.at) == Some(&b'\\') {
+            self.at += 1;
+        }
+        match self.input.get(self.at) {
+            Some(b'r' | b'n' | b't') => self.blank(),
+            Some(b'"' | b'\'' | b'/' | b'&' | b'<' | b'>' | b'(' | b')' | b'[' | b']' | b'_' | b'#' | b'|' | b'-' | b'=') => {}
+            Some(b'u') => match self.hex(self.at + 1, 4) {
+                Some(code) => {
+                    self.at += 5;
+                    self.char(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
+                }
+                None => self.space(),
+            },
+            Some(b'x') => {
+                if let Some(byte) = self.hex(self.at + 1, 2).and_then(|code| u8::try_from(code).ok()) {
+                    self.at += 3;
+                    self.revealed(byte);
+                } else {
+                    self.space();
+                }
+            }
+            // A path of Windows, or a line continued by hand.
+            Some(_) if self.at - start == 1 => self.out.push(b'\\'),
+            _ => self.space(),
+        }
+    }
+
+    /// `%3a`, `%253a`, `%25253A`.
+    fn percent(&mut self) {
+        let mut at = self.at + 1;
+        let mut layers = 0;
+        while self.input.get(at..at + 2) == Some(b"25") && self.hex(at + 2, 2).is_some() {
+            at += 2;
+            layers += 1;
+        }
+        match self.hex(at, 2).and_then(|code| u8::try_from(code).ok()) {
+            // Coded once it is a plus that was meant; in a text coded twice it is the blank of the inner layer.
+            Some(b'+') if layers == 0 && !self.is_coded_twice() => {
+                self.at = at + 2;
+                self.out.push(b'+');
+            }
+            Some(b'+') => {
+                self.at = at + 2;
+                self.space();
+            }
+            Some(byte) => {
+                self.at = at + 2;
+                self.revealed(byte);
+            }
+            None => self.copy(),
+        }
+    }
+
+    fn is_coded_twice(&mut self) -> bool {
+        let end = self.run_end();
+        memchr::memmem::find(&self.input[self.at..end.min(self.at + 512)], b"%25").is_some()
+            || memchr::memmem::find(&self.input[self.at.saturating_sub(512)..self.at], b"%25").is_some()
+    }
+
+    fn run_end(&self) -> usize {
+        let limit = self.input.len().min(self.at + 1024);
+        (self.at..limit).find(|at| self.input[*at] <= b' ').unwrap_or(limit)
+    }
+
+    /// `&quot;`, `&#39;`, `&amp;amp;lt;`.
+    fn entity(&mut self) {
+        const NAMED: &[(&[u8], char)] = &[
+            (b"quot;", '"'),
+            (b"apos;", '\''),
+            (b"lt;", '<'),
+            (b"gt;", '>'),
+            (b"nbsp;", ' '),
+            (b"lsquo;", '\''),
+            (b"rsquo;", '\''),
+            (b"ldquo;", '"'),
+            (b"rdquo;", '"'),
+        ];
+        let mut at = self.at + 1;
+        while self.input.get(at..at + 4) == Some(b"amp;") {
+            at += 4;
+        }
+        let rest = &self.input[at..];
+        if let Some((name, c)) = NAMED.iter().find(|(name, _)| rest.starts_with(name)) {
+            self.at = at + name.len();
+            self.char(*c);
+        } else if rest.first() == Some(&b'#') {
+            let end = rest.iter().take(9).position(|b| *b == b';');
+            let number = end.and_then(|end| std::str::from_utf8(&rest[1..end]).ok());
+            let code = number.and_then(|number| match number.strip_prefix(['x', 'X']) {
+                Some(hex) => u32::from_str_radix(hex, 16).ok(),
+                None => number.parse().ok(),
+            });
+            if let (Some(c), Some(end)) = (code.and_then(char::from_u32), end) {
+                self.at = at + end + 1;
+                self.char(c);
+            } else {
+                self.at = at;
+                self.out.push(b'&');
+            }
+        } else {
+            self.at = at;
+            self.out.push(b'&');
+        }
+    }
+
+    /// Drops `<div class=x>`, keeps `<kim@contoso.com>`, and keeps a tag that holds an address with an error in it.
+    fn tag(&mut self) {
+        let rest = &self.input[self.at + 1..];
+        let name = rest.iter().take(64).position(|b| !(b.is_ascii_alphanumeric() || b"/!-:_?".contains(b)));
+        let named = name.is_some_and(|at| at > 0 && (rest[at] == b'>' || rest[at].is_ascii_whitespace()));
+        let end = if named { rest.iter().take(512).position(|b| matches!(b, b'<' | b'>')) } else { None };
+        match end {
+            Some(end) if rest[end] == b'>' && memchr::memmem::find(&rest[..end], b"error=").is_none() => {
+                self.at += end + 2;
+                self.space();
+            }
+            _ => self.copy(),
+        }
+    }
+
+    /// A plus is a blank within a form-coded run.
+    fn plus(&mut self) {
+        let form = match self.form {
+            Some((end, form)) if self.at < end => form,
+            _ => {
+                let end = self.run_end();
+                let start =
+                    (self.at.saturating_sub(256)..self.at).rev().find(|at| self.input[*at] <= b' ').map_or(0, |at| at + 1);
+                let run = &self.input[start.max(self.at.saturating_sub(256))..end];
+                let has = |word: &[u8]| run.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word));
+                let form = memchr::memchr_iter(b'+', run).count() >= 3 || has(b"error") || has(b"aadsts") || has(b":+");
+                self.form = Some((end, form));
+                form
+            }
+        };
+        if form { self.blank() } else { self.copy() }
+    }
+
+    /// Soft line breaks of quoted-printable, and its codes where it is plainly that.
+    fn equals(&mut self, quoted_printable: bool) {
+        let rest = &self.input[self.at + 1..];
+        if rest.starts_with(b"\r\n") {
+            self.at += 3;
+        } else if rest.starts_with(b"\n") {
+            self.at += 2;
+        } else if let Some(byte) = self
+            .hex(self.at + 1, 2)
+            .filter(|_| quoted_printable && !rest[..2].iter().any(u8::is_ascii_lowercase))
+            .and_then(|code| u8::try_from(code).ok())
+        {
+            self.at += 3;
+            self.revealed(byte);
+        } else {
+            self.copy();
+        }
+    }
+
+    /// One character beyond ASCII: typographic signs become the plain ones, invisible ones go.
+    fn wide(&mut self) {
+        let end = (self.at + 1..=self.input.len().min(self.at + 4))
+            .find(|at| self.input.get(*at).is_none_or(|b| b & 0xc0 != 0x80))
+            .unwrap_or(self.input.len());
+        let octets = &self.input[self.at..end];
+        let c = std::str::from_utf8(octets).ok().and_then(|text| text.chars().next());
+        self.at = end;
+        match c {
+            Some('\u{2018}'..='\u{201b}' | '\u{2032}') => self.out.push(b'\''),
+            Some('\u{201c}'..='\u{201f}' | '«' | '»' | '「' | '」' | '『' | '』') => self.out.push(b'"'),
+            Some('\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}') => {}
+            Some('\u{2010}'..='\u{2012}') => self.out.push(b'-'),
+            Some('…') => self.out.extend_from_slice(b"..."),
+            Some(c) if c.is_whitespace() || c.is_control() || ('\u{2500}'..='\u{257f}').contains(&c) => self.space(),
+            // The full-width forms of ASCII, which Chinese and Japanese texts use.
+            Some(c @ '\u{ff01}'..='\u{ff5e}') => self.out.push(u8::try_from(u32::from(c) - 0xfee0).unwrap_or(b'?')),
+            _ => self.out.extend_from_slice(octets),
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! The pages in a real browser: what a person can do there by keyboard, without JavaScript, on a phone, and with hostile data.
+//!
+//! Needs Chromium and ChromeDriver; `scripts/test` sees to both. Each story has a browser and a service of its own.
+
+#[path = "support/browser.rs"]
+mod browser;
+#[path = "browser/dashboard.rs"]
+mod dashboard;
+#[path = "browser/docs.rs"]
+mod docs;
+#[path = "it/support/event.rs"]
+mod event;
+#[path = "browser/guide.rs"]
+mod guide;
+#[path = "browser/page.rs"]
+mod page;
+#[path = "browser/service.rs"]
+mod service;
+#[path = "browser/sign_in.rs"]
+mod sign_in;

@@ -1,0 +1,119 @@
+//! The guide, as an administrator and as a person meet it.
+
+use fantoccini::key::Key;
+use serde_json::json;
+
+use crate::{
+    event::{self, ACME},
+    page::Page,
+    service::Service,
+};
+
+const CLAIM: &str = "#retry button[type='submit']";
+const APPROVE: &str = "a[href^='https://login.microsoftonline.com/']";
+const CLAIMED: &str = "Somebody has said that this is done.";
+
+/// An approval wall in an organisation whose tenant is known. Returns the guide.
+async fn wall(service: &Service) -> String {
+    let mut wall = event::wall("kim@acme.example");
+    wall["data"]["tenant_id"] = json!(ACME);
+    service.guide_of(&wall).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_administrator_gets_through_by_keyboard_alone_and_a_scanner_claims_nothing() {
+    let service = Service::start().await;
+    let guide = wall(&service).await;
+    for method in ["GET", "HEAD", "GET", "GET"] {
+        assert_eq!(service.scan(method, &guide).await, "HTTP/1.1 200 OK");
+    }
+    assert!(!service.scan("GET", &format!("{guide}/claim")).await.contains("200"));
+
+    let page = Page::new(&service).await;
+    page.open(&guide).await;
+    assert!(!page.text().await.contains(CLAIMED));
+    assert_eq!(service.texts("SELECT state FROM cases").await, ["open"], "looking changes nothing");
+
+    assert_eq!(page.tab_to(".skip").await, 1, "the skip link comes first");
+    page.press(Key::Enter).await;
+    assert_eq!(page.text_of("return document.activeElement.id").await, "main");
+    page.tab_to(APPROVE).await;
+    let link = page.text_of("return document.activeElement.href").await;
+    assert!(link.contains(ACME), "the link is for exactly this organisation: {link}");
+    page.tab_to(CLAIM).await;
+    page.press(Key::Enter).await;
+    page.wait_for_text(CLAIMED).await;
+    assert_eq!(page.address().await.as_str(), guide, "back on the guide");
+    assert_eq!(service.texts("SELECT state FROM cases").await, ["claimed"]);
+    assert!(page.assert_quiet().await > 3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_to_be_copied_is_copied() {
+    let service = Service::start().await;
+    let guide = wall(&service).await;
+    let page = Page::new(&service).await;
+    let allow = json!({"permissions": ["clipboardReadWrite"], "origin": service.base.origin().ascii_serialization()});
+    page.browser.devtools("Browser.grantPermissions", allow).await.unwrap();
+    page.open(&guide).await;
+    for (button, expected) in [("[data-copy-from='client-id']", "#client-id"), ("[data-copy-from='tenant-id']", "#tenant-id")] {
+        page.click(button).await;
+        page.wait_for(&format!("{button}.is-done")).await;
+        let expected = page.wait_for(expected).await;
+        assert_eq!(page.text_of("return navigator.clipboard.readText()").await, expected);
+    }
+    page.click("#permissions .actions button").await;
+    page.wait_for("#permissions .actions .is-done").await;
+    let copied = page.text_of("return navigator.clipboard.readText()").await;
+    let rows =
+        page.text_of("return [...document.querySelectorAll('#permissions th code')].map(one => one.textContent).join(' ')").await;
+    assert_eq!(rows.split(' ').count(), 8);
+    for name in rows.split(' ') {
+        assert!(copied.contains(name), "{name} is not in {copied}");
+    }
+    page.assert_quiet().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_javascript_every_step_is_there_and_the_form_works() {
+    let service = Service::start().await;
+    let guide = wall(&service).await;
+    let page = Page::new(&service).await;
+    page.open(&guide).await;
+    let with: String =
+        page.text_of("return [...document.querySelectorAll('main li, main td')].map(one => one.innerText).join('\\n')").await;
+    page.browser.devtools("Emulation.setScriptExecutionDisabled", json!({"value": true})).await.unwrap();
+    page.open(&guide).await;
+    assert_eq!(
+        page.eval("return [...document.querySelectorAll('[data-js]')].filter(one => one.checkVisibility()).length").await,
+        0,
+        "the page's script has not run, and what needs it is out of sight"
+    );
+    let without =
+        page.text_of("return [...document.querySelectorAll('main li, main td')].map(one => one.innerText).join('\\n')").await;
+    assert_eq!(without, with);
+    let hidden = "return [...document.querySelectorAll('.steps li, #permissions td')].filter(one => !one.checkVisibility() && !one.closest('details')).length";
+    assert_eq!(page.eval(hidden).await, 0);
+    page.click("details summary").await;
+    assert_eq!(page.eval("return document.querySelectorAll('details[open]').length").await, 1, "what is folded can be unfolded");
+    page.click(CLAIM).await;
+    page.wait_for_text(CLAIMED).await;
+    assert_eq!(service.texts("SELECT state FROM cases").await, ["claimed"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_with_a_personal_account_reads_no_word_of_administrators() {
+    let service = Service::start().await;
+    let error = "AADSTS50020: User account 'robin@outlook.com' from identity provider 'live.com' does not exist in tenant 'Sophiie' \
+                 and cannot access the application in that tenant.";
+    let mut failed = event::failed("robin@harbour.example", json!(error), json!({}));
+    failed["data"]["account"] = json!("robin@outlook.com");
+    let guide = service.guide_of(&failed).await;
+    let page = Page::new(&service).await;
+    page.open(&guide).await;
+    assert_eq!(page.eval("return document.querySelectorAll('.steps li').length").await, 3);
+    // Everything, what is folded or hidden and what is only read out included.
+    let all = page.text_of("return document.documentElement.outerHTML").await.to_lowercase();
+    assert!(!all.contains("admin"), "{all}");
+    page.assert_quiet().await;
+}
