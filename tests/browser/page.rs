@@ -1,5 +1,7 @@
 //! A page as a person meets it: what it shows, where the keyboard is, and what it did behind the scenes.
 
+use std::time::Duration;
+
 use fantoccini::{
     Locator,
     actions::{InputSource as _, KeyAction, KeyActions},
@@ -65,13 +67,16 @@ impl Page {
             if now.is_ok_and(|now| now.as_str().is_some_and(|now| now.contains(text))) {
                 return;
             }
-            tokio::task::yield_now().await;
+            tokio::time::sleep(Duration::from_millis(25)).await;
         }
         panic!("the page does not say {text:?}:\n{}", self.text().await);
     }
 
     /// Clicks the first of what is meant.
     pub async fn click(&self, css: &str) {
+        // The driver scrolls as the page does, which takes its time, and then clicks where the element was to be.
+        self.eval(&format!("document.querySelector({}).scrollIntoView({{block: 'center', behavior: 'instant'}})", json!(css)))
+            .await;
         let found = self.browser.client.find(Locator::Css(css)).await.unwrap_or_else(|error| panic!("{css}: {error}"));
         found.click().await.unwrap_or_else(|error| panic!("{css}: {error}"));
     }
@@ -128,8 +133,10 @@ impl Page {
         let console = self.log("browser").await;
         assert_eq!(console, Vec::<Value>::new(), "the console is empty");
         let requests = self.requests().await;
-        let foreign: Vec<&Url> =
-            requests.iter().filter(|url| url.scheme() != "data" && url.origin() != self.base.origin()).collect();
+        // A new window shows the browser's own page first, and that one comes from inside the browser.
+        let requests: Vec<Url> = requests.into_iter().filter(|url| !["chrome", "data"].contains(&url.scheme())).collect();
+        let foreign: Vec<&str> =
+            requests.iter().filter(|url| url.origin() != self.base.origin()).map(|url| url.as_str()).collect();
         assert!(foreign.is_empty(), "{foreign:?}");
         requests.len()
     }
