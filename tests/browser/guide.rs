@@ -128,3 +128,31 @@ async fn a_person_with_a_personal_account_reads_no_word_of_administrators() {
     assert!(!all.contains("admin"), "{all}");
     page.assert_quiet().await;
 }
+
+/// The other stories say that nothing was complained of: here is what they would have seen.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_page_may_not_do_does_not_happen_and_is_noticed() {
+    let service = Service::start().await;
+    let guide = wall(&service).await;
+    let page = Page::new(&service).await;
+    for injected in [
+        "const one = document.createElement('script'); one.textContent = 'document.title = \"owned\"'; document.body.append(one)",
+        "const one = document.createElement('img'); one.src = 'https://elsewhere.example/x.png'; document.body.append(one)",
+        "const one = document.createElement('p'); one.setAttribute('style', 'color: red'); document.body.append(one)",
+        "return fetch('https://elsewhere.example/').then(() => 'answered', () => 'refused')",
+    ] {
+        page.open(&guide).await;
+        page.assert_quiet().await;
+        page.eval(injected).await;
+        // A picture is asked for a moment later.
+        page.eval("return new Promise(done => setTimeout(done, 100))").await;
+        let complaints = page.complaints().await;
+        assert!(complaints.iter().any(|one| one.contains("Content Security Policy")), "{injected}: {complaints:?}");
+        assert_ne!(page.text_of("return document.title").await, "owned");
+        page.requests().await;
+    }
+    // Leaving for another host is for a person to do, and is noticed too.
+    page.eval("location.href = 'http://elsewhere.example/'").await;
+    page.eval("return new Promise(done => setTimeout(done, 300))").await;
+    assert!(page.requests().await.iter().any(|url| url.host_str() == Some("elsewhere.example")));
+}
