@@ -32,7 +32,9 @@ impl Casebook {
             return None;
         }
         let owners = tenant.map(Owner::Tenant).into_iter().chain([Owner::Person(person)]);
-        let open: Vec<usize> = owners.filter_map(|owner| self.open.get(&owner)).flatten().copied().collect();
+        let mut open: Vec<usize> = owners.filter_map(|owner| self.open.get(&owner)).flatten().copied().collect();
+        // The wall first: who waits behind it and elsewhere is told of the wall.
+        open.sort_by_key(|at| (self.cases[*at].record.cause != Cause::AdminApproval, *at));
         let ordinary = event.is_admin != Some(true);
         let wall_fell = ordinary && open.iter().any(|at| self.cases[*at].record.cause == Cause::AdminApproval);
 
