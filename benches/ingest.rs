@@ -5,6 +5,11 @@
 //! The worker of the outbox does not run: mails are queued in the same transaction and stay there.
 //!
 //! `CONSENTDESK_BENCH_SECONDS` (default 3) and `CONSENTDESK_BENCH_ROUNDS` (default 3) set the length.
+#![expect(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a benchmark that cannot go on must stop, and its result is what it prints"
+)]
 
 #[path = "../tests/it/support/backend.rs"]
 mod backend;

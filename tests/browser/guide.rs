@@ -20,6 +20,11 @@ async fn wall(service: &Service) -> String {
     service.guide_of(&wall).await
 }
 
+/// What the steps and tables say, folded parts left out.
+async fn steps(page: &Page) -> String {
+    page.text_of("return [...document.querySelectorAll('main li, main td')].map(one => one.innerText).join('\\n')").await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn an_administrator_gets_through_by_keyboard_alone_and_a_scanner_claims_nothing() {
     let service = Service::start().await;
@@ -46,6 +51,14 @@ async fn an_administrator_gets_through_by_keyboard_alone_and_a_scanner_claims_no
     assert_eq!(page.address().await.as_str(), guide, "back on the guide");
     assert_eq!(service.texts("SELECT state FROM cases").await, ["claimed"]);
     assert!(page.assert_quiet().await > 3);
+
+    let mut connected = event::connected("kim@acme.example");
+    connected["data"]["tenant_id"] = json!(ACME);
+    service.post(&connected).await;
+    page.open(&guide).await;
+    assert!(!page.text().await.contains(CLAIMED), "what is proved needs no claim");
+    assert_eq!(service.texts("SELECT state FROM cases").await, ["resolved"]);
+    page.assert_quiet().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -53,7 +66,7 @@ async fn what_is_to_be_copied_is_copied() {
     let service = Service::start().await;
     let guide = wall(&service).await;
     let page = Page::new(&service).await;
-    let allow = json!({"permissions": ["clipboardReadWrite"], "origin": service.base.origin().ascii_serialization()});
+    let allow = json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"], "origin": service.base.origin().ascii_serialization()});
     page.browser.devtools("Browser.grantPermissions", allow).await.unwrap();
     page.open(&guide).await;
     for (button, expected) in [("[data-copy-from='client-id']", "#client-id"), ("[data-copy-from='tenant-id']", "#tenant-id")] {
@@ -80,8 +93,7 @@ async fn without_javascript_every_step_is_there_and_the_form_works() {
     let guide = wall(&service).await;
     let page = Page::new(&service).await;
     page.open(&guide).await;
-    let with: String =
-        page.text_of("return [...document.querySelectorAll('main li, main td')].map(one => one.innerText).join('\\n')").await;
+    let with = steps(&page).await;
     page.browser.devtools("Emulation.setScriptExecutionDisabled", json!({"value": true})).await.unwrap();
     page.open(&guide).await;
     assert_eq!(
@@ -89,10 +101,9 @@ async fn without_javascript_every_step_is_there_and_the_form_works() {
         0,
         "the page's script has not run, and what needs it is out of sight"
     );
-    let without =
-        page.text_of("return [...document.querySelectorAll('main li, main td')].map(one => one.innerText).join('\\n')").await;
-    assert_eq!(without, with);
-    let hidden = "return [...document.querySelectorAll('.steps li, #permissions td')].filter(one => !one.checkVisibility() && !one.closest('details')).length";
+    assert_eq!(steps(&page).await, with);
+    let hidden =
+        "return [...document.querySelectorAll('.steps li, #permissions td')].filter(one => !one.checkVisibility()).length";
     assert_eq!(page.eval(hidden).await, 0);
     page.click("details summary").await;
     assert_eq!(page.eval("return document.querySelectorAll('details[open]').length").await, 1, "what is folded can be unfolded");
@@ -116,4 +127,32 @@ async fn a_person_with_a_personal_account_reads_no_word_of_administrators() {
     let all = page.text_of("return document.documentElement.outerHTML").await.to_lowercase();
     assert!(!all.contains("admin"), "{all}");
     page.assert_quiet().await;
+}
+
+/// The other stories say that nothing was complained of: here is what they would have seen.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_page_may_not_do_does_not_happen_and_is_noticed() {
+    let service = Service::start().await;
+    let guide = wall(&service).await;
+    let page = Page::new(&service).await;
+    for injected in [
+        "const one = document.createElement('script'); one.textContent = 'document.title = \"owned\"'; document.body.append(one)",
+        "const one = document.createElement('img'); one.src = 'https://elsewhere.example/x.png'; document.body.append(one)",
+        "const one = document.createElement('p'); one.setAttribute('style', 'color: red'); document.body.append(one)",
+        "return fetch('https://elsewhere.example/').then(() => 'answered', () => 'refused')",
+    ] {
+        page.open(&guide).await;
+        page.assert_quiet().await;
+        page.eval(injected).await;
+        // A picture is asked for a moment later.
+        page.eval("return new Promise(done => setTimeout(done, 100))").await;
+        let complaints = page.complaints().await;
+        assert!(complaints.iter().any(|one| one.contains("Content Security Policy")), "{injected}: {complaints:?}");
+        assert_ne!(page.text_of("return document.title").await, "owned");
+        page.requests().await;
+    }
+    // Leaving for another host is for a person to do, and is noticed too.
+    page.eval("location.href = 'http://elsewhere.example/'").await;
+    page.eval("return new Promise(done => setTimeout(done, 300))").await;
+    assert!(page.requests().await.iter().any(|url| url.host_str() == Some("elsewhere.example")));
 }

@@ -1,5 +1,7 @@
 //! A page as a person meets it: what it shows, where the keyboard is, and what it did behind the scenes.
 
+use std::time::{Duration, Instant};
+
 use fantoccini::{
     Locator,
     actions::{InputSource as _, KeyAction, KeyActions},
@@ -9,6 +11,9 @@ use serde_json::{Value, json};
 use url::Url;
 
 use crate::{browser::Browser, service::Service};
+
+/// How long a page may take to say something.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A window on a service.
 pub struct Page {
@@ -59,19 +64,23 @@ impl Page {
 
     /// Waits until the page says this.
     pub async fn wait_for_text(&self, text: &str) {
-        for _ in 0..200 {
+        let began = Instant::now();
+        while began.elapsed() < PATIENCE {
             // A page on its way out answers with an error.
             let now = self.browser.client.execute("return document.body.innerText", Vec::new()).await;
             if now.is_ok_and(|now| now.as_str().is_some_and(|now| now.contains(text))) {
                 return;
             }
-            tokio::task::yield_now().await;
+            tokio::time::sleep(Duration::from_millis(25)).await;
         }
         panic!("the page does not say {text:?}:\n{}", self.text().await);
     }
 
     /// Clicks the first of what is meant.
     pub async fn click(&self, css: &str) {
+        // The driver scrolls as the page does, which takes its time, and then clicks where the element was to be.
+        self.eval(&format!("document.querySelector({}).scrollIntoView({{block: 'center', behavior: 'instant'}})", json!(css)))
+            .await;
         let found = self.browser.client.find(Locator::Css(css)).await.unwrap_or_else(|error| panic!("{css}: {error}"));
         found.click().await.unwrap_or_else(|error| panic!("{css}: {error}"));
     }
@@ -122,25 +131,30 @@ impl Page {
         self.browser.client.current_url().await.expect("an address")
     }
 
-    /// That nothing was complained of in the console (a breach of the content security policy is), and nothing was asked of another
-    /// host, since this was asked last. Returns how many requests there were.
+    /// That the console is empty (a breach of the content security policy stands there) and nothing was asked of another host, since
+    /// this was asked last. Returns how many requests there were.
     pub async fn assert_quiet(&self) -> usize {
-        let console = self.log("browser").await;
-        assert_eq!(console, Vec::<Value>::new(), "the console is empty");
+        assert_eq!(self.complaints().await, Vec::<String>::new(), "the console is empty");
         let requests = self.requests().await;
-        let foreign: Vec<&Url> =
-            requests.iter().filter(|url| url.scheme() != "data" && url.origin() != self.base.origin()).collect();
+        let foreign: Vec<&str> =
+            requests.iter().filter(|url| url.origin() != self.base.origin()).map(|url| url.as_str()).collect();
         assert!(foreign.is_empty(), "{foreign:?}");
         requests.len()
     }
 
-    /// What was asked for since the log was read last.
-    async fn requests(&self) -> Vec<Url> {
+    /// What the console says since it was read last.
+    pub async fn complaints(&self) -> Vec<String> {
+        self.log("browser").await.iter().map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// What was asked for since the log was read last. A new window shows the browser's own page first, which does not count.
+    pub async fn requests(&self) -> Vec<Url> {
         let told = self.log("performance").await;
         told.iter()
             .filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok())
             .filter(|event| event["message"]["method"] == "Network.requestWillBeSent")
             .filter_map(|event| Url::parse(event["message"]["params"]["request"]["url"].as_str()?).ok())
+            .filter(|url| !["chrome", "data"].contains(&url.scheme()))
             .collect()
     }
 

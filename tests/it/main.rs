@@ -1,4 +1,5 @@
 //! The integration tests: one binary, one file per story, every story on both databases.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a story that cannot go on must stop")]
 
 #[expect(dead_code, reason = "the tests of mail alone ask more of it")]
 #[path = "../support/smtp.rs"]

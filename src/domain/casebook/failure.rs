@@ -171,7 +171,7 @@ impl Casebook {
 
     /// Puts the person among those who wait in a case, and brings the case up to date.
     fn join(&mut self, at: usize, event: &Event, diagnosis: &Diagnosis, person: Uuid, now: UnixMillis) {
-        let case_id = self.cases[at].record.id;
+        let CaseRecord { id: case_id, owner, .. } = self.cases[at].record;
         let counts = self.counts(case_id, event);
         let account = event.account.clone().or_else(|| {
             let text = diagnosis.evidence.account.as_deref()?;
@@ -179,7 +179,7 @@ impl Casebook {
         });
         let new = !self.waiting.contains_key(&(case_id, person));
         let waiting = self.waiting.entry((case_id, person)).or_insert_with(|| Tracked {
-            record: Waiting { last_failed_at: now, account: None, connected_at: None },
+            record: Waiting { owner, last_failed_at: now, account: None, connected_at: None },
             changed: true,
         });
         waiting.record.last_failed_at = now;

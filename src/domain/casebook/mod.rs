@@ -9,6 +9,8 @@ mod mail;
 mod records;
 mod success;
 mod tenancy;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{HashMap, HashSet};
 

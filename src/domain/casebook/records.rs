@@ -159,6 +159,8 @@ impl CaseRecord {
 /// A person in a case.
 #[derive(Clone, Debug)]
 pub struct Waiting {
+    /// Whose case it is.
+    pub owner: Owner,
     /// The last failure.
     pub last_failed_at: UnixMillis,
     /// The Microsoft account they tried last.

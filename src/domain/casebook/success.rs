@@ -59,6 +59,7 @@ impl Casebook {
                 touched.push((!for_admin, id));
             }
         }
+        self.stop_waiting_everywhere(tenant, person, now);
         if let Some(tenant) = tenant {
             self.remember(tenant, person, |member| {
                 member.connected_at = Some(member.last_failed_at.map_or(now, |failed| failed.max(now)));
@@ -80,7 +81,19 @@ impl Casebook {
         waited
     }
 
-    fn who_waits(&self, case: Uuid) -> Vec<Uuid> {
+    /// Takes a person out of those who wait in cases that another's connection has closed: a mail that asks them to reconnect
+    /// has lost its point.
+    fn stop_waiting_everywhere(&mut self, tenant: Option<Uuid>, person: Uuid, now: UnixMillis) {
+        let of_this = |owner| owner == Owner::Person(person) || tenant.is_some_and(|tenant| owner == Owner::Tenant(tenant));
+        for ((_, who), waiting) in &mut self.waiting {
+            if *who == person && waiting.record.connected_at.is_none() && of_this(waiting.record.owner) {
+                waiting.record.connected_at = Some(now);
+                waiting.changed = true;
+            }
+        }
+    }
+
+    pub(super) fn who_waits(&self, case: Uuid) -> Vec<Uuid> {
         let mut people: Vec<Uuid> = self
             .waiting
             .iter()

@@ -53,11 +53,16 @@ static CASES_OF_PEOPLE: Lists = Lists::new(
     concat!("SELECT ", case_columns!(), " FROM cases WHERE state <> 'resolved' AND tenant_id IS NULL AND person_id IN"),
     "ORDER BY id",
 );
-static WAITING_PEOPLE: Lists =
-    Lists::new(0, "SELECT case_id, person_id, last_failed_at, account, connected_at FROM case_people WHERE person_id IN", "");
+static WAITING_PEOPLE: Lists = Lists::new(
+    0,
+    "SELECT w.case_id, w.person_id, w.last_failed_at, w.account, w.connected_at, c.tenant_id \
+     FROM case_people w JOIN cases c ON c.id = w.case_id WHERE w.person_id IN",
+    "",
+);
 static WAITING_IN_CASES: Lists = Lists::new(
     0,
-    "SELECT case_id, person_id, last_failed_at, account, connected_at FROM case_people WHERE connected_at IS NULL AND case_id IN",
+    "SELECT w.case_id, w.person_id, w.last_failed_at, w.account, w.connected_at, c.tenant_id \
+     FROM case_people w JOIN cases c ON c.id = w.case_id WHERE w.connected_at IS NULL AND w.case_id IN",
     "",
 );
 static COUNTED: Lists = Lists::new(
@@ -203,6 +208,7 @@ async fn cases(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result<
     for row in &rows {
         let key = (id(row, 0, "case_people.case_id")?, id(row, 1, "case_people.person_id")?);
         let record = Waiting {
+            owner: id_optional(row, 5, "cases.tenant_id")?.map_or(Owner::Person(key.1), Owner::Tenant),
             last_failed_at: time(row, 2)?,
             account: row.get::<Option<&str>>(3)?.and_then(|text| Address::parse(text).ok()),
             connected_at: time_optional(row, 4)?,

@@ -38,7 +38,7 @@ pub fn router() -> Router<Web> {
         .method_not_allowed_fallback(|| async { Problem::method_not_allowed() })
         .layer(DefaultBodyLimit::max(body::LIMIT))
         .layer(map_response(harden))
-        .merge(docs::router(specification))
+        .merge(docs::router(&specification))
 }
 
 /// The specification of the API.

@@ -1,0 +1,241 @@
+//! Takes the pictures of the documentation: runs the demo, lets some more organisations meet the wall, and looks at the pages.
+//!
+//! ```text
+//! cargo build && cargo run --example screenshots -- FOLDER
+//! ```
+//!
+//! `FOLDER` takes the pictures. The program is the one built beside this example. Needs Chromium and ChromeDriver.
+#![expect(clippy::print_stdout, reason = "the names of the pictures are the result")]
+
+#[path = "../tests/support/browser.rs"]
+mod browser;
+
+use std::{
+    fs,
+    io::{BufRead as _, BufReader, Write as _},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+};
+
+use anyhow::{Context as _, bail, ensure};
+use browser::Browser;
+use fantoccini::Locator;
+use serde_json::json;
+use tempfile::TempDir;
+use url::Url;
+
+/// Whoever else is blocked: the organisation, its domain, what Microsoft said, and who tried.
+const BLOCKED: [(&str, &str, &str, &[&str]); 5] = [
+    (
+        "Lakeside Property Group",
+        "lakeside-property.example",
+        "AADSTS90094: An administrator has set a policy that prevents you from granting this app the permissions it needs.",
+        &["Maya Lindqvist", "Tom Becker", "Aisha Khan", "Luis Romero"],
+    ),
+    (
+        "Summit Physio",
+        "summit-physio.example",
+        "AADSTS90095: Admin consent is required for the permissions requested by this application. An admin consent request may be sent to the admin.",
+        &["Ruth Okafor", "Ben Sato"],
+    ),
+    (
+        "Riverbend Electrical",
+        "riverbend-electrical.example",
+        "AADSTS50105: The signed in user is not assigned to a role for the application.",
+        &["Carla Moretti", "Owen Price", "Zoë Klein"],
+    ),
+    (
+        "Coastal Vet Group",
+        "coastal-vets.example",
+        "AADSTS53003: Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.",
+        &["Hana Suzuki"],
+    ),
+    (
+        "Fairview Roofing",
+        "fairview-roofing.example",
+        "AADSTS7000112: Application is disabled by the administrator.",
+        &["Petra Novak"],
+    ),
+];
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    let [folder] = arguments.as_slice() else { bail!("say which FOLDER takes the pictures") };
+    let here = std::env::current_exe()?;
+    let program = &here.with_file_name("").join("../consentdesk");
+    fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+    let demo = Demo::start(program)?;
+    demo.post_more(program)?;
+    let camera = Camera { browser: Browser::start(1280, 900).await?, folder };
+
+    camera.size(1280, 900).await?;
+    camera.both("guide", demo.guide.as_str()).await?;
+    camera.size(390, 844).await?;
+    camera.take("guide-phone", demo.guide.as_str()).await?;
+
+    camera.size(1280, 800).await?;
+    camera.browser.open(demo.login.as_str()).await?;
+    camera.browser.client.find(Locator::Css("main button")).await?.click().await?;
+    camera.browser.client.wait().for_element(Locator::Css("[data-row]")).await?;
+    let home = demo.guide.join("/")?;
+    camera.both("dashboard", home.as_str()).await?;
+    let tenant = camera.browser.client.find(Locator::Css("[data-row] a")).await?;
+    let tenant = home.join(&tenant.attr("href").await?.context("a row leads to its organisation")?)?;
+    camera.size(1280, 1100).await?;
+    camera.take("tenant", tenant.as_str()).await?;
+
+    camera.size(760, 1100).await?;
+    let mail = Url::from_file_path(demo.mail()?).map_err(|()| anyhow::anyhow!("the mail has no path"))?;
+    camera.both("mail", mail.as_str()).await
+}
+
+/// Looks at pages.
+struct Camera<'a> {
+    browser: Browser,
+    folder: &'a Path,
+}
+
+impl Camera<'_> {
+    async fn size(&self, width: u32, height: u32) -> anyhow::Result<()> {
+        self.browser.resize(width, height).await
+    }
+
+    /// By day, and as `NAME-dark` by night.
+    async fn both(&self, name: &str, url: &str) -> anyhow::Result<()> {
+        self.take(name, url).await?;
+        self.scheme("dark").await?;
+        self.take(&format!("{name}-dark"), url).await?;
+        self.scheme("light").await
+    }
+
+    async fn scheme(&self, scheme: &str) -> anyhow::Result<()> {
+        let features = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
+        self.browser.devtools("Emulation.setEmulatedMedia", features).await?;
+        Ok(())
+    }
+
+    async fn take(&self, name: &str, url: &str) -> anyhow::Result<()> {
+        self.browser.open(url).await?;
+        let path = self.folder.join(format!("{name}.png"));
+        let picture = self.browser.client.screenshot().await?;
+        fs::write(&path, &picture).with_context(|| path.display().to_string())?;
+        println!("{} {} kB", path.display(), picture.len() / 1000);
+        Ok(())
+    }
+}
+
+/// The demo, as a process. It ends with this value.
+struct Demo {
+    child: Child,
+    folder: TempDir,
+    /// The guide of an organisation that is blocked.
+    guide: Url,
+    /// A link that signs in once.
+    login: Url,
+}
+
+impl Demo {
+    fn start(program: &Path) -> anyhow::Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let mut child = Command::new(program)
+            .args(["demo", "--folder"])
+            .arg(folder.path())
+            .env("CONSENTDESK_SERVER__LISTEN", "127.0.0.1:0")
+            .stdout(Stdio::piped())
+            .spawn()
+            .with_context(|| program.display().to_string())?;
+        let output = child.stdout.take().context("the demo's output")?;
+        let mut links: Vec<Url> = Vec::new();
+        for line in BufReader::new(output).lines() {
+            let line = line?;
+            links.extend(line.split_whitespace().filter_map(|word| Url::parse(word).ok()));
+            if line.starts_with("Serving on") {
+                break;
+            }
+        }
+        let link = |part: &str| {
+            let found = links.iter().rfind(|link| link.path().starts_with(part)).cloned();
+            found.with_context(|| format!("the demo names no link to {part}"))
+        };
+        let found = link("/guide/").and_then(|guide| Ok((guide, link("/auth/link/")?)));
+        let (guide, login) = match found {
+            Ok(found) => found,
+            Err(error) => {
+                child.kill()?;
+                child.wait()?;
+                return Err(error);
+            }
+        };
+        Ok(Self { child, folder, guide, login })
+    }
+
+    /// Posts a failure of everybody in [`BLOCKED`].
+    fn post_more(&self, program: &Path) -> anyhow::Result<()> {
+        let endpoint = self.guide.join("/webhooks/outlook")?;
+        for (organisation, domain, error, people) in BLOCKED {
+            for person in people {
+                let local = person.split(' ').next().unwrap_or_default().to_lowercase().replace('ë', "e");
+                let address = format!("{local}@{domain}");
+                let event = json!({"type": "connection.failed", "data": {
+                    "user": {"email": address, "name": person}, "account": address,
+                    "organisation": {"id": domain, "name": organisation}, "error": error,
+                }});
+                self.post(program, &endpoint, &event.to_string())?;
+            }
+        }
+        Ok(())
+    }
+
+    fn post(&self, program: &Path, endpoint: &Url, body: &str) -> anyhow::Result<()> {
+        let mut send = Command::new(program)
+            .args(["webhook", "send", "--url", endpoint.as_str()])
+            .env("CONSENTDESK_WEBHOOK__SECRETS_FILE", self.folder.path().join("webhook.secrets"))
+            .env("CONSENTDESK_AUTH__SECRET_FILE", self.folder.path().join("auth.secret"))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()?;
+        send.stdin.take().context("its input")?.write_all(body.as_bytes())?;
+        ensure!(send.wait()?.success(), "the event was not taken: {body}");
+        Ok(())
+    }
+
+    /// The HTML of the first mail that asks for an approval, in a file of its own.
+    fn mail(&self) -> anyhow::Result<PathBuf> {
+        let entries = fs::read_dir(self.folder.path().join("mail"))?;
+        let mut mails: Vec<PathBuf> = entries.map(|entry| Ok(entry?.path())).collect::<anyhow::Result<_>>()?;
+        mails.retain(|path| path.to_string_lossy().contains("-admin_approval-"));
+        mails.sort();
+        let mail = fs::read_to_string(mails.first().context("a mail that asks for an approval")?)?;
+        let part = mail.split_once("Content-Type: text/html").context("an HTML part")?.1;
+        let body = part.split_once("\r\n\r\n").context("a body")?.1;
+        let html = body.split("\r\n--=_").next().unwrap_or_default();
+        let path = self.folder.path().join("mail.html");
+        fs::write(&path, quoted_printable(html)?)?;
+        Ok(path)
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Undoes RFC 2045, section 6.7.
+fn quoted_printable(text: &str) -> anyhow::Result<Vec<u8>> {
+    let mut pieces = text.split('=');
+    let mut out = pieces.next().unwrap_or_default().as_bytes().to_vec();
+    for piece in pieces {
+        if let Some(next_line) = piece.strip_prefix("\r\n") {
+            out.extend_from_slice(next_line.as_bytes());
+        } else {
+            let (digits, rest) = piece.split_at_checked(2).context("two digits")?;
+            out.push(u8::from_str_radix(digits, 16)?);
+            out.extend_from_slice(rest.as_bytes());
+        }
+    }
+    Ok(out)
+}
