@@ -70,6 +70,18 @@ pub fn start_logging(settings: &Settings) -> Result<(), TelemetryError> {
     Ok(())
 }
 
+/// An error with all that led to it, on one line. For the log: lines in JSON would else hold the outermost error only.
+pub fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(error) = source {
+        text.push_str(": ");
+        text.push_str(&error.to_string());
+        source = error.source();
+    }
+    text
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct EventLabels {
     r#type: &'static str,

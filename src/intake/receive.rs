@@ -12,6 +12,7 @@ use crate::{
         Db, StoreError, Tx,
         casebook::{Seen, load, merge, save, seen},
     },
+    telemetry::chain,
 };
 
 /// What became of a batch.
@@ -42,7 +43,7 @@ pub async fn receive(db: &Db, batch: &[Incoming], policy: &Policy, now: UnixMill
     match together(db, &all, policy, now).await {
         Ok((receipts, mail_queued)) => Received { outcomes: receipts.into_iter().map(Ok).collect(), mail_queued },
         Err(Trouble::Store(error)) if error.is_unavailable() => {
-            tracing::error!(error = &error as &dyn std::error::Error, events = batch.len(), "the database is not available");
+            tracing::error!(error = chain(&error), events = batch.len(), "the database is not available");
             let error = IntakeError::Store(Arc::new(error));
             Received { outcomes: vec![Err(error); batch.len()], mail_queued: false }
         }
@@ -61,7 +62,7 @@ pub async fn receive(db: &Db, batch: &[Incoming], policy: &Policy, now: UnixMill
                         Ok(receipt)
                     }
                     Err(error) => {
-                        tracing::error!(error = &error as &dyn std::error::Error, "an event could not be stored");
+                        tracing::error!(error = chain(&error), "an event could not be stored");
                         let unavailable = error.is_unavailable();
                         let error = IntakeError::Store(Arc::new(error));
                         if unavailable {

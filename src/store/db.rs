@@ -88,7 +88,11 @@ impl Db {
             .pragma("secure_delete", "ON")
             // Checkpoints run beside the writer (`checkpoint`); this is the net should they fall behind.
             .pragma("wal_autocheckpoint", "16384");
-        let pool = SqlitePoolOptions::new().acquire_timeout(Duration::from_secs(5));
+        // After some errors, a full disk among them, SQLite has rolled back by itself (https://sqlite.org/lang_transaction.html, 3.0).
+        // sqlx 0.9.0 then fails to roll back again, holds the connection to be in a transaction, and begins none on it ever more.
+        let pool = SqlitePoolOptions::new()
+            .acquire_timeout(Duration::from_secs(5))
+            .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }));
         let writer = pool.clone().max_connections(1).connect_with(options.clone()).await?;
         let readers = pool.max_connections(connections.max(1)).connect_lazy_with(options);
         Ok(Self::Sqlite { writer, readers })
@@ -421,3 +425,6 @@ impl Row {
         text.map(|text| parse(text).ok_or_else(|| StoreError::corrupt(column, text))).transpose()
     }
 }
+
+#[cfg(test)]
+mod tests;

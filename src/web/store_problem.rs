@@ -5,7 +5,10 @@ use std::time::Duration;
 use axum::http::StatusCode;
 
 use super::problem::Problem;
-use crate::store::{StoreError, work::Refusal};
+use crate::{
+    store::{StoreError, work::Refusal},
+    telemetry::chain,
+};
 
 /// How long a caller waits before asking a database again that did not answer.
 const RETRY: Duration = Duration::from_secs(5);
@@ -15,18 +18,6 @@ impl From<StoreError> for Problem {
         let cause = chain(&error);
         if error.is_unavailable() { Self::unavailable(RETRY).cause(cause) } else { Self::internal(cause) }
     }
-}
-
-/// An error with all that led to it.
-fn chain(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(error) = source {
-        text.push_str(": ");
-        text.push_str(&error.to_string());
-        source = error.source();
-    }
-    text
 }
 
 impl From<Refusal> for Problem {

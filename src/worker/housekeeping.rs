@@ -7,7 +7,7 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     clock::Clock,
     store::{Db, StoreError, emails, housekeeping},
-    telemetry::Metrics,
+    telemetry::{Metrics, chain},
 };
 
 /// How often SQLite's log is moved into its file. Often, because then each time is short.
@@ -33,7 +33,7 @@ pub async fn run(db: Db, clock: Clock, metrics: Metrics, stop: CancellationToken
             _ = sweep.tick() => ("sweep", self::sweep(&db, &clock, &metrics).await),
         };
         if let Err(error) = done {
-            tracing::error!(job, error = &error as &dyn std::error::Error, "housekeeping failed; it will be tried again");
+            tracing::error!(job, error = chain(&error), "housekeeping failed; it will be tried again");
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::{
         Db, StoreError,
         outbox::{Claimed, Lease, Settlement, Task, claim, settle},
     },
-    telemetry::Metrics,
+    telemetry::{Metrics, chain},
 };
 
 /// How long the queue rests at most while the relay is at fault: what is fixed is noticed within this time.
@@ -122,7 +122,7 @@ impl Outbox {
                     idle.then_some(Duration::ZERO)
                 }
                 Err(error) => {
-                    tracing::error!(error = &error as &dyn std::error::Error, "the outbox could not be read");
+                    tracing::error!(error = chain(&error), "the outbox could not be read");
                     Some(POLL)
                 }
             };
@@ -210,7 +210,7 @@ impl Outbox {
         let mail = match compose(&notice, &self.app, &self.sender, self.catalogue) {
             Ok(mail) => mail,
             Err(error) => {
-                tracing::error!(mail.id = %id, mail.kind = %kind, error = &error as &dyn std::error::Error, "a mail could not be composed");
+                tracing::error!(mail.id = %id, mail.kind = %kind, error = chain(&error), "a mail could not be composed");
                 return End::Settled(Settlement::Dead { reason: "composing it failed", reply: error.to_string() });
             }
         };
@@ -285,7 +285,7 @@ impl Outbox {
             Ok(true) => {}
             Ok(false) => tracing::warn!(mail.id = %mail.id, "a mail's lease had run out before it was settled"),
             Err(error) => {
-                tracing::error!(mail.id = %mail.id, error = &error as &dyn std::error::Error, "a mail could not be settled; its lease will run out");
+                tracing::error!(mail.id = %mail.id, error = chain(&error), "a mail could not be settled; its lease will run out");
             }
         }
     }
