@@ -105,7 +105,7 @@ impl Db {
             .statement_cache_capacity(256)
             .options([
                 // A decision must see every earlier one, so its statements look afresh once it has the lock.
-                ("default_transaction_isolation", "read\\ committed"),
+                ("default_transaction_isolation", "read committed"),
                 ("statement_timeout", "30s"),
                 ("lock_timeout", "10s"),
                 ("idle_in_transaction_session_timeout", "60s"),

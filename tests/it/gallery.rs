@@ -14,7 +14,6 @@ use crate::support::{Backend, TestWeb, csrf};
 
 #[tokio::test]
 #[ignore = "writes files for people to look at"]
-#[expect(clippy::disallowed_methods, reason = "the folder comes from whoever runs it")]
 async fn write_gallery() {
     let folder = std::path::PathBuf::from(std::env::var("GALLERY").expect("GALLERY names a folder"));
     let web = TestWeb::start(Backend::Sqlite).await;
