@@ -66,9 +66,12 @@ static WAITING_IN_CASES: Lists = Lists::new(
 );
 static COUNTED: Lists =
     Lists::new(0, "SELECT attempt_id, tenant_id, case_id FROM attempts WHERE type = 'connection.failed' AND attempt_id IN", "");
+/// When a mail was last queued, and when the last one that a resolution does not cancel.
 static NOTICED: Lists = Lists::new(
     0,
-    "SELECT person_id, tenant_id, cause, kind, MAX(queued_at) FROM outbox WHERE state <> 'cancelled' AND person_id IN",
+    "SELECT person_id, tenant_id, cause, kind, MAX(queued_at), \
+     MAX(CASE WHEN state IN ('pending', 'held') AND lease IS NULL AND kind <> 'reconnect' THEN NULL ELSE queued_at END) \
+     FROM outbox WHERE state <> 'cancelled' AND person_id IN",
     "GROUP BY person_id, tenant_id, cause, kind",
 );
 static MAILED_ADDRESSES: Lists =
@@ -258,6 +261,9 @@ async fn history(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Resul
             row.parse(3, "outbox.kind", NoticeKind::parse)?,
         );
         book.noticed.insert(key, time(&row, 4)?);
+        if let Some(told) = time_optional(&row, 5)? {
+            book.told.insert(key, told);
+        }
     }
     Ok(())
 }
