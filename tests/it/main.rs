@@ -5,6 +5,7 @@
 mod smtp;
 mod support;
 
+mod any_order;
 mod api;
 mod caps;
 mod causes;
