@@ -6,6 +6,7 @@
 mod smtp;
 mod support;
 
+mod any_order;
 mod api;
 mod caps;
 mod causes;

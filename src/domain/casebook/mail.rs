@@ -92,21 +92,31 @@ impl Casebook {
         if held.is_some() { EmailStatus::Held } else { EmailStatus::Queued }
     }
 
-    /// Gives back what the mails of this batch about a case have counted, before they are dropped.
-    pub(super) fn uncount(&mut self, case: Uuid) {
-        let dropped = self.queued.iter().filter(|mail| mail.case_id == case && mail.kind != NoticeKind::Reconnect);
-        for mail in dropped {
-            self.noticed.remove(&(mail.person_id, mail.tenant_id, mail.cause, mail.kind));
-            if mail.held.is_none() {
-                let less = |count: Option<&mut u32>| {
-                    if let Some(count) = count {
-                        *count = count.saturating_sub(1);
-                    }
-                };
-                less(self.mailed.addresses.get_mut(&mail.address.key()));
-                less(self.mailed.domains.get_mut(mail.address.domain().as_str()));
-                self.mailed.total = self.mailed.total.saturating_sub(1);
+    /// Forgets what was to be told in a case that is over: it is cancelled with the case, and so nobody has been told. What the
+    /// mails of this batch have counted is given back.
+    pub(super) fn forget_unsent(&mut self, at: usize) {
+        let case = &self.cases[at].record;
+        self.noticed.retain(|key, last| {
+            let (person, tenant, cause, kind) = *key;
+            let owner = tenant.map_or(Owner::Person(person), Owner::Tenant);
+            if owner != case.owner || cause != case.cause || kind == NoticeKind::Reconnect {
+                return true;
             }
+            self.told.get(key).is_some_and(|told| {
+                *last = *told;
+                true
+            })
+        });
+        let dropped = self.queued.iter().filter(|mail| mail.case_id == case.id && mail.kind != NoticeKind::Reconnect);
+        for mail in dropped.filter(|mail| mail.held.is_none()) {
+            let less = |count: Option<&mut u32>| {
+                if let Some(count) = count {
+                    *count = count.saturating_sub(1);
+                }
+            };
+            less(self.mailed.addresses.get_mut(&mail.address.key()));
+            less(self.mailed.domains.get_mut(mail.address.domain().as_str()));
+            self.mailed.total = self.mailed.total.saturating_sub(1);
         }
     }
 }

@@ -111,6 +111,8 @@ pub struct Casebook {
     pub counted: HashSet<(Uuid, String)>,
     /// When a mail was last queued.
     pub noticed: HashMap<NoticeKey, UnixMillis>,
+    /// When a mail was last queued that is not cancelled with its case: it has left, or is about to.
+    pub told: HashMap<NoticeKey, UnixMillis>,
     /// How many mails count against each cap.
     pub mailed: mail::Mailed,
     /// Events of this batch.

@@ -117,7 +117,7 @@ impl Casebook {
             open.retain(|other| *other != at);
         }
         self.cancelled.push(id);
-        self.uncount(id);
+        self.forget_unsent(at);
         self.queued.retain(|mail| mail.case_id != id || mail.kind == NoticeKind::Reconnect);
         let tenant = if let Owner::Tenant(tenant) = owner { Some(tenant) } else { None };
         self.tell(tenant, Some(id), None, "resolved", "app", None, now);

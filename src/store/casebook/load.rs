@@ -70,11 +70,14 @@ static COUNTED: Lists = Lists::new(
     "SELECT DISTINCT attempt_id, tenant_id, case_id FROM attempts WHERE type = 'connection.failed' AND attempt_id IN",
     "",
 );
+/// When a mail was last queued, and when the last one that a resolution does not cancel. A mail that was held counts from when it was
+/// let go; one that was cancelled while it was under way may have been delivered.
 static NOTICED: Lists = Lists::new(
     0,
-    // A mail that was held counts from when it was let go; one that was cancelled while it was under way may have been delivered.
-    "SELECT person_id, tenant_id, cause, kind, MAX(COALESCE(sent_at, counted_at, queued_at)) FROM outbox \
-     WHERE (state <> 'cancelled' OR tries > 0) AND person_id IN",
+    "SELECT person_id, tenant_id, cause, kind, MAX(COALESCE(sent_at, counted_at, queued_at)), \
+     MAX(CASE WHEN state IN ('pending', 'held') AND lease IS NULL AND kind <> 'reconnect' THEN NULL \
+         ELSE COALESCE(sent_at, counted_at, queued_at) END) \
+     FROM outbox WHERE (state <> 'cancelled' OR tries > 0) AND person_id IN",
     "GROUP BY person_id, tenant_id, cause, kind",
 );
 static MAILED_ADDRESSES: Lists =
@@ -269,6 +272,9 @@ async fn history(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Resul
             row.parse(3, "outbox.kind", NoticeKind::parse)?,
         );
         book.noticed.insert(key, time(&row, 4)?);
+        if let Some(told) = time_optional(&row, 5)? {
+            book.told.insert(key, told);
+        }
     }
     Ok(())
 }

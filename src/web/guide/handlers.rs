@@ -138,14 +138,14 @@ fn back(web: &Web, token: &str) -> String {
 }
 
 /// Whether a form was sent by our own page. `Sec-Fetch-Site` says so where the browser sends it; our pages send no referrer, so
-/// `Origin` may be `null`, and then it must be the only word there is.
+/// `Origin` may be `null`, which counts only where nothing better can be had.
 fn check_origin(web: &Web, headers: &HeaderMap) -> Result<(), Failure> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let own = web.links.base().origin().ascii_serialization();
     let good = match (text("sec-fetch-site"), text(header::ORIGIN.as_str())) {
         (Some(site), _) => site == "same-origin",
         // Browsers name no site over plain http; a page that sends no referrer then has no origin either.
-        (None, Some(origin)) => origin == own || origin == "null",
+        (None, Some(origin)) => origin == own || (origin == "null" && !web.is_https()),
         (None, None) => false,
     };
     if good { Ok(()) } else { Err(Failure::forbidden()) }
