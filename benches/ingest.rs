@@ -5,6 +5,11 @@
 //! The worker of the outbox does not run: mails are queued in the same transaction and stay there.
 //!
 //! `CONSENTDESK_BENCH_SECONDS` (default 3) and `CONSENTDESK_BENCH_ROUNDS` (default 3) set the length.
+#![expect(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a benchmark that cannot go on must stop, and its result is what it prints"
+)]
 
 #[path = "../tests/it/support/backend.rs"]
 mod backend;
@@ -154,7 +159,8 @@ fn measure(variant: Variant, connections: usize, length: Duration) -> Sample {
         let web = wire(&db, variant).await;
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
-        let served = tokio::spawn(web::serve::serve(listener, web::router(web), Deadlines::default(), stop.clone()));
+        let served =
+            tokio::spawn(web::serve::serve(listener, web::router(web.clone()), Deadlines::default(), web.metrics, stop.clone()));
         (db, address, served)
     });
     let before = processor::server();

@@ -49,6 +49,8 @@ CREATE TABLE tenant_people (
     failures        BIGINT NOT NULL,
     last_failed_at  BIGINT,
     connected_at    BIGINT,
+    failed_stamp    BIGINT,                     -- the same by the app's clock, to tell an event that was posted late
+    connected_stamp BIGINT,
     PRIMARY KEY (tenant_id, person_id)
 );
 CREATE INDEX tenant_people_by_person ON tenant_people (person_id);                       -- of whose organisations is this person; search by address

@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::Context as _;
 use axum::Router;
-use tokio::{net::TcpListener, sync::Notify};
+use tokio::{net::TcpListener, sync::Notify, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
@@ -90,6 +90,7 @@ impl App {
             catalogue: &CATALOGUE,
             mail_queued: mail_queued.clone(),
             caps: settings.caps,
+            cooldown: settings.mail_cooldown,
             mail_off: outbox.transport.is_off(),
             stopping: Arc::default(),
         };
@@ -102,27 +103,44 @@ impl App {
     }
 
     /// Runs until `stop`; then no new connection is taken, what is under way is finished, and what was accepted is on disk.
-    pub async fn run(self, listener: TcpListener, deadlines: Deadlines, stop: CancellationToken) {
+    ///
+    /// # Errors
+    ///
+    /// A part of the service ended by itself, which it does only by a fault of ours. Everything is stopped then: whoever watches
+    /// over the process starts a whole one, which is better than half of one that goes on answering.
+    pub async fn run(self, listener: TcpListener, deadlines: Deadlines, stop: CancellationToken) -> anyhow::Result<()> {
         let Self { db, web, outbox, desk, mail_queued } = self;
         let (stopping, metrics, clock) = (web.stopping.clone(), web.metrics.clone(), web.clock.clone());
-        let router = web::router(web);
+        let (router, transport) = (web::router(web), outbox.transport.clone());
         let workers = CancellationToken::new();
-        let desk = tokio::spawn(desk.run());
-        let mail = tokio::spawn(outbox.run(mail_queued, workers.clone()));
-        let house = tokio::spawn(housekeeping::run(db.clone(), clock, metrics, workers.clone()));
-        {
-            let stop = stop.clone();
-            tokio::spawn(async move {
-                stop.cancelled().await;
-                stopping.store(true, Ordering::Relaxed);
-            });
-        }
+        let mut desk = tokio::spawn(desk.run());
+        let mut mail = tokio::spawn(outbox.run(mail_queued, workers.clone()));
+        let house = tokio::spawn(housekeeping::run(db.clone(), clock, metrics.clone(), workers.clone()));
         // The router goes with the server, and with it the last way to the desk, which then ends by itself.
-        web::serve::serve(listener, router, deadlines, stop).await;
-        let _ = tokio::time::timeout(Duration::from_secs(10), desk).await;
+        let mut server = tokio::spawn(web::serve::serve(listener, router, deadlines, metrics, stop.clone()));
+        let failed = tokio::select! {
+            () = stop.cancelled() => None,
+            _ = &mut desk => Some("intake"),
+            _ = &mut mail => Some("the outbox"),
+            _ = &mut server => Some("the server"),
+        };
+        stopping.store(true, Ordering::Relaxed);
+        stop.cancel();
+        let patient = |limit: u64, task: JoinHandle<()>| async move {
+            if !task.is_finished() {
+                let _ = tokio::time::timeout(Duration::from_secs(limit), task).await;
+            }
+        };
+        patient(30, server).await;
+        patient(10, desk).await;
         workers.cancel();
-        let _ = tokio::time::timeout(Duration::from_secs(45), mail).await;
-        let _ = house.await;
+        patient(45, mail).await;
+        patient(5, house).await;
+        transport.close().await;
         db.close().await;
+        match failed {
+            None => Ok(()),
+            Some(part) => anyhow::bail!("{part} ended by itself; start the service again"),
+        }
     }
 }

@@ -30,6 +30,9 @@
 //! attempt. *Diagnosis*: what we make of a failure. *Tenant*: a Microsoft Entra organisation. *Case*: one open problem of one
 //! tenant, or of one person where no tenant is known. *Guide*: the hosted page that says exactly what to do.
 
+// Nothing in the service may panic; its tests may.
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 pub mod app;
 pub mod cli;
 pub mod clock;

@@ -6,6 +6,7 @@
 //! commits, and found the loss on both databases.
 //!
 //! `CONSENTDESK_CRASH_CYCLES` (default 6) says how often each database sees its service killed.
+#![expect(clippy::expect_used, reason = "a story that cannot go on must fail")]
 
 #[path = "it/support/backend.rs"]
 mod backend;

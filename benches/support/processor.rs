@@ -1,4 +1,4 @@
-//! Processor time by thread, as Linux counts it. Source: proc_pid_stat(5), fields 14 (utime) and 15 (stime).
+//! Processor time by thread, as Linux counts it. Source: `proc_pid_stat(5)`, fields 14 (utime) and 15 (stime).
 
 use std::{collections::HashMap, ffi::OsString, fs, time::Duration};
 

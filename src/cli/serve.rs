@@ -54,7 +54,7 @@ pub(super) async fn run(_: Arguments, file: Option<&Path>) -> anyhow::Result<Exi
     }
     let stop = CancellationToken::new();
     stop_on_signal(&stop)?;
-    app.run(listener, Deadlines::default(), stop).await;
+    app.run(listener, Deadlines::default(), stop).await?;
     Ok(ExitCode::SUCCESS)
 }
 

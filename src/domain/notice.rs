@@ -53,6 +53,16 @@ impl NoticeKind {
     }
 }
 
+impl NoticeKind {
+    /// As [`NoticeKind::for_cause`], but a block that was only inferred is told as what it is.
+    pub const fn of(cause: Cause, kind: Option<Kind>) -> Option<Self> {
+        match (cause, kind) {
+            (Cause::AdminApproval, Some(Kind::HiddenBlock)) => Some(Self::HiddenBlock),
+            _ => Self::for_cause(cause),
+        }
+    }
+}
+
 /// Everything a mail may say. Validated values only: no free text of any event can reach a mail, because there is no field for it.
 #[derive(Clone, Debug)]
 pub struct Notice {

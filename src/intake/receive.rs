@@ -1,6 +1,6 @@
 //! A batch of deliveries in one transaction, or each in its own where the batch cannot be had whole.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{collections::HashSet, sync::Arc};
 
 use super::{IntakeError, Receipt};
 use crate::{
@@ -48,7 +48,13 @@ pub async fn receive(db: &Db, batch: &[Incoming], policy: &Policy, now: UnixMill
         }
         Err(_) => {
             let mut received = Received { outcomes: Vec::with_capacity(batch.len()), mail_queued: false };
+            let mut away: Option<IntakeError> = None;
             for incoming in all {
+                // A database that went away meanwhile is not asked once more for each that waits.
+                if let Some(error) = &away {
+                    received.outcomes.push(Err(error.clone()));
+                    continue;
+                }
                 let outcome = match alone(db, incoming, policy, now).await {
                     Ok((receipt, queued)) => {
                         received.mail_queued |= queued;
@@ -56,7 +62,12 @@ pub async fn receive(db: &Db, batch: &[Incoming], policy: &Policy, now: UnixMill
                     }
                     Err(error) => {
                         tracing::error!(error = &error as &dyn std::error::Error, "an event could not be stored");
-                        Err(IntakeError::Store(Arc::new(error)))
+                        let unavailable = error.is_unavailable();
+                        let error = IntakeError::Store(Arc::new(error));
+                        if unavailable {
+                            away = Some(error.clone());
+                        }
+                        Err(error)
                     }
                 };
                 received.outcomes.push(outcome);
@@ -101,11 +112,11 @@ async fn decide(tx: &mut Tx, batch: &[&Incoming], policy: &Policy, now: UnixMill
     let ids: Vec<&str> = batch.iter().map(|incoming| incoming.webhook_id.as_str()).collect();
     let mut known = seen(tx, &ids).await?;
     let fresh: Vec<&Incoming> = {
-        let mut first = HashMap::new();
+        let mut first = HashSet::new();
         batch
             .iter()
             .filter(|incoming| !known.contains_key(&incoming.webhook_id))
-            .filter(|incoming| first.insert(incoming.webhook_id.as_str(), ()).is_none())
+            .filter(|incoming| first.insert(incoming.webhook_id.as_str()))
             .copied()
             .collect()
     };

@@ -3,7 +3,7 @@
 //! A query reads like sqlx's own: `tx.query("UPDATE … WHERE id = $1").bind(id).run().await`. The text is `&'static str`, so that
 //! none can be assembled from input. Rules that keep a text portable stand in `docs/architecture.md`.
 
-use std::{os::unix::fs::DirBuilderExt as _, str::FromStr as _, sync::OnceLock, time::Duration};
+use std::{os::unix::fs::DirBuilderExt as _, str::FromStr as _, time::Duration};
 
 use sqlx::{
     Arguments as _, ColumnIndex, Connection as _, Decode, Encode, Executor as _, Postgres, Row as _, Sqlite, Type,
@@ -99,7 +99,13 @@ impl Db {
             .map_err(|error| StoreError::Url(format!("database.url: {error}")))?
             .application_name("consentdesk")
             .statement_cache_capacity(256)
-            .options([("statement_timeout", "30s"), ("lock_timeout", "10s"), ("idle_in_transaction_session_timeout", "60s")]);
+            .options([
+                // A decision must see every earlier one, so its statements look afresh once it has the lock.
+                ("default_transaction_isolation", "read\\ committed"),
+                ("statement_timeout", "30s"),
+                ("lock_timeout", "10s"),
+                ("idle_in_transaction_session_timeout", "60s"),
+            ]);
         // A pool that waits long only hides an outage: the caller is told to come back instead.
         let pool = PgPoolOptions::new().max_connections(connections.max(2)).acquire_timeout(Duration::from_secs(2));
         Ok(Self::Postgres(pool.connect_with(options).await?))
@@ -256,100 +262,12 @@ impl Tx {
         Ok(())
     }
 
-    /// Runs a multi-row statement over all items, in as few statements as [`Bulk`] has sizes for. Returns the rows of `RETURNING`.
-    pub async fn bulk<T: Sync>(
-        &mut self,
-        bulk: &'static Bulk,
-        items: &[T],
-        bind: impl for<'q> Fn(Query<'q>, &T) -> Query<'q>,
-    ) -> Result<Vec<Row>, StoreError> {
-        let mut rows = Vec::new();
-        let mut rest = items;
-        while !rest.is_empty() {
-            let (at, size) = Bulk::fitting(rest.len());
-            let (now, later) = rest.split_at(size);
-            let query = now.iter().fold(self.query(bulk.sql(at)), &bind);
-            rows.extend(query.all().await?);
-            rest = later;
-        }
-        Ok(rows)
-    }
-
-    /// Runs a statement with a list of keys, and no statement for an empty one. Returns all its rows. `lead` binds the
-    /// arguments before the list.
-    pub async fn list(
-        &mut self,
-        lists: &'static Lists,
-        keys: &[&str],
-        lead: impl for<'q> Fn(Query<'q>) -> Query<'q>,
-    ) -> Result<Vec<Row>, StoreError> {
-        let mut rows = Vec::new();
-        for chunk in keys.chunks(SIZES[0]) {
-            let Some(last) = chunk.last() else { continue };
-            let at = SIZES.iter().rposition(|size| *size >= chunk.len()).unwrap_or(0);
-            let padding = std::iter::repeat_n(last, SIZES[at] - chunk.len());
-            let query = chunk.iter().chain(padding).fold(lead(self.query(lists.sql(at))), |query, key| query.bind(*key));
-            rows.extend(query.all().await?);
-        }
-        Ok(rows)
-    }
-}
-
-/// Rows per statement. A few fixed sizes keep the prepared statements few.
-const SIZES: [usize; 5] = [256, 64, 16, 4, 1];
-
-/// A multi-row statement: `head (…), (…), … tail`.
-pub struct Bulk {
-    head: &'static str,
-    columns: usize,
-    tail: &'static str,
-    texts: [OnceLock<String>; SIZES.len()],
-}
-
-impl Bulk {
-    /// `head` ends in `VALUES`; each row has `columns` arguments.
-    pub const fn new(head: &'static str, columns: usize, tail: &'static str) -> Self {
-        Self { head, columns, tail, texts: [const { OnceLock::new() }; SIZES.len()] }
-    }
-
-    /// The largest size that `rows` fill.
-    fn fitting(rows: usize) -> (usize, usize) {
-        let at = SIZES.iter().position(|size| *size <= rows).unwrap_or(SIZES.len() - 1);
-        (at, SIZES[at])
-    }
-
-    fn sql(&'static self, at: usize) -> &'static str {
-        self.texts[at].get_or_init(|| {
-            let row = |row: usize| {
-                let arguments: Vec<String> =
-                    (1..=self.columns).map(|column| format!("${}", row * self.columns + column)).collect();
-                format!("({})", arguments.join(", "))
-            };
-            let rows: Vec<String> = (0..SIZES[at]).map(row).collect();
-            format!("{} {} {}", self.head, rows.join(", "), self.tail)
-        })
-    }
-}
-
-/// A statement with a list of keys: `head ($1, $2, …) tail`, filled up by repeating the last key.
-pub struct Lists {
-    lead: usize,
-    head: &'static str,
-    tail: &'static str,
-    texts: [OnceLock<String>; SIZES.len()],
-}
-
-impl Lists {
-    /// `head` ends in `IN`. `lead` arguments stand before the list, so that its first is `$lead+1`.
-    pub const fn new(lead: usize, head: &'static str, tail: &'static str) -> Self {
-        Self { lead, head, tail, texts: [const { OnceLock::new() }; SIZES.len()] }
-    }
-
-    fn sql(&'static self, at: usize) -> &'static str {
-        self.texts[at].get_or_init(|| {
-            let arguments: Vec<String> = (1..=SIZES[at]).map(|key| format!("${}", self.lead + key)).collect();
-            format!("{} ({}) {}", self.head, arguments.join(", "), self.tail)
-        })
+    /// Whether arguments are written `?`, in order, where there may be thousands, and not `$1`, `$2`, …
+    ///
+    /// For each argument sqlx asks SQLite for its name, and SQLite looks through all names from the first: the time to bind a
+    /// statement of `$n` grows with the square of their number. A `?` has no name.
+    pub(super) fn binds_in_order(&self) -> bool {
+        matches!(self, Self::Sqlite(_))
     }
 }
 

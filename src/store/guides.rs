@@ -21,15 +21,13 @@ use crate::domain::{
     time::UnixMillis,
 };
 
-/// Fresh links of one case are mailed at most once within this time, whoever asks: the button stands on a page that anybody who
-/// holds an old link can open.
-const FRESH_AGAIN: Duration = Duration::from_hours(24);
-
 /// A case, and the organisation its guide speaks to.
 #[derive(Clone, Debug)]
 pub struct Guide {
     /// The case; the successor of one that was taken over.
     pub case: Case,
+    /// The version of the links of the case that was asked for.
+    pub link_version: u32,
     /// The organisation's GUID.
     pub entra_id: Option<TenantId>,
     /// A domain of it.
@@ -40,7 +38,12 @@ pub struct Guide {
 
 /// What a guide of this case shows. Returns `None` if there is no such case.
 pub async fn find(tx: &mut Tx, case_id: Uuid) -> Result<Option<Guide>, StoreError> {
-    let Some(case) = cases::current(tx, case_id).await? else { return Ok(None) };
+    let Some(asked) = cases::get(tx, case_id).await? else { return Ok(None) };
+    let link_version = asked.guide_version;
+    let case = match asked.merged_into {
+        Some(successor) => cases::get(tx, successor).await?.unwrap_or(asked),
+        None => asked,
+    };
     let row = tx
         .query("SELECT COUNT(*) FROM case_people WHERE case_id = $1 AND connected_at IS NULL")
         .bind(case.id.to_string())
@@ -60,7 +63,7 @@ pub async fn find(tx: &mut Tx, case_id: Uuid) -> Result<Option<Guide>, StoreErro
         entra_id = row.parse_optional(0, "tenants.entra_id", TenantId::parse)?;
         domain = row.parse_optional(1, "tenant_domains.domain", |text| Domain::parse(text).ok())?;
     }
-    Ok(Some(Guide { case, entra_id, domain, waiting }))
+    Ok(Some(Guide { case, link_version, entra_id, domain, waiting }))
 }
 
 /// Somebody with the guide says that it is done. Only a connection can prove it; until then the case is claimed. Returns whether
@@ -88,32 +91,25 @@ pub async fn claim(db: &Db, case_id: Uuid, now: UnixMillis) -> Result<bool, Stor
     Ok(true)
 }
 
-/// Queues a mail with a fresh link to everybody who waits in an unresolved case, and makes its guide good again. Returns how many;
-/// 0 also where that was done within the last day. The caps hold: a mail over one of them is held.
-pub async fn send_fresh(db: &Db, case_id: Uuid, caps: &Caps, now: UnixMillis) -> Result<usize, StoreError> {
+/// Queues a mail with a fresh link to everybody who waits in an unresolved case and has had no mail about it within the cool-down,
+/// and makes its guide good again. Returns how many. Whoever holds an old link can ask, so cool-down and caps hold as for any mail.
+pub async fn send_fresh(db: &Db, case_id: Uuid, caps: &Caps, cooldown: Duration, now: UnixMillis) -> Result<usize, StoreError> {
     let mut tx = db.decide().await?;
     let Some(case) = cases::current(&mut tx, case_id).await? else { return Ok(0) };
-    let Some(kind) = NoticeKind::for_cause(case.cause) else { return Ok(0) };
+    let Some(kind) = NoticeKind::of(case.cause, case.kind) else { return Ok(0) };
     if matches!(case.state, CaseState::Resolved | CaseState::Ignored) {
         return Ok(0);
     }
     let id = case.id.to_string();
-    let recent = tx
-        .query("SELECT id FROM outbox WHERE case_id = $1 AND queued_at > $2 LIMIT 1")
-        .bind(id.clone())
-        .bind((now - FRESH_AGAIN).0)
-        .optional()
-        .await?;
-    if recent.is_some() {
-        return Ok(0);
-    }
     tx.query("UPDATE cases SET guide_expires_at = $2 WHERE id = $1").bind(id.clone()).bind(guide_expiry(now).0).run().await?;
     let people = tx
         .query(
             "SELECT p.id, p.email, p.email_key FROM case_people w JOIN people p ON p.id = w.person_id \
-             WHERE w.case_id = $1 AND w.connected_at IS NULL ORDER BY p.id",
+             WHERE w.case_id = $1 AND w.connected_at IS NULL AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = p.id \
+             AND o.case_id = $1 AND o.state <> 'cancelled' AND COALESCE(o.sent_at, o.queued_at) > $2) ORDER BY p.id",
         )
         .bind(id.clone())
+        .bind((now - cooldown).0)
         .all()
         .await?;
     let tenant = case.tenant.as_ref().map(|tenant| tenant.id.to_string());

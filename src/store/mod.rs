@@ -9,6 +9,7 @@ pub mod error;
 pub mod export;
 pub mod guides;
 pub mod housekeeping;
+pub mod many;
 pub mod outbox;
 pub mod page;
 pub mod people;
@@ -21,6 +22,7 @@ pub mod timeline;
 mod values;
 pub mod work;
 
-pub use db::{Bulk, Db, Lists, Row, Settings, Tx};
+pub use db::{Db, Row, Settings, Tx};
 pub use error::StoreError;
+pub use many::{Bulk, Lists};
 pub use page::{Cursor, Page, Paging};

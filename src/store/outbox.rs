@@ -87,10 +87,17 @@ pub enum Settlement {
     },
 }
 
-/// The guard is said twice: PostgreSQL asks the outer one again after it has waited for a row that another worker claimed.
-const CLAIM: &str = "UPDATE outbox SET lease = $1, lease_until = $2, tries = tries + 1 \
+/// Rows that another worker is claiming are passed over, and taken in one order. PostgreSQL asks the outer guard again after it has
+/// waited for a row.
+const CLAIM_POSTGRES: &str = "UPDATE outbox SET lease = $1, lease_until = $2, tries = tries + 1 \
      WHERE id IN (SELECT id FROM outbox WHERE state = 'pending' AND due_at <= $3 AND (lease_until IS NULL OR lease_until <= $3) \
-                  ORDER BY due_at LIMIT $4) \
+                  ORDER BY due_at, id LIMIT $4 FOR UPDATE SKIP LOCKED) \
+     AND state = 'pending' AND (lease_until IS NULL OR lease_until <= $3) RETURNING id";
+
+/// SQLite has one writer, so nobody else can be claiming. The guard is said twice for the same reason as below.
+const CLAIM_SQLITE: &str = "UPDATE outbox SET lease = $1, lease_until = $2, tries = tries + 1 \
+     WHERE id IN (SELECT id FROM outbox WHERE state = 'pending' AND due_at <= $3 AND (lease_until IS NULL OR lease_until <= $3) \
+                  ORDER BY due_at, id LIMIT $4) \
      AND state = 'pending' AND (lease_until IS NULL OR lease_until <= $3) RETURNING id";
 
 static FACTS: Lists = Lists::new(
@@ -107,7 +114,8 @@ static FACTS: Lists = Lists::new(
 
 /// Claims up to `limit` mails that are due. One whose record cannot be read is dead from now on, and not among them.
 pub async fn claim(tx: &mut Tx, lease: &Lease, limit: u32, now: UnixMillis, links: &Links) -> Result<Vec<Claimed>, StoreError> {
-    let rows = tx.query(CLAIM).bind(lease.token.clone()).bind(lease.until.0).bind(now.0).bind(i64::from(limit)).all().await?;
+    let sql = tx.either(CLAIM_SQLITE, CLAIM_POSTGRES);
+    let rows = tx.query(sql).bind(lease.token.clone()).bind(lease.until.0).bind(now.0).bind(i64::from(limit)).all().await?;
     let ids: Vec<String> = rows.iter().map(|row| row.get(0)).collect::<Result<_, _>>()?;
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     let rows = tx.list(&FACTS, &ids, |query| query).await?;

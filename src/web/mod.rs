@@ -60,6 +60,8 @@ pub struct Web {
     pub mail_queued: Arc<Notify>,
     /// The limits on mail.
     pub caps: Caps,
+    /// Within which a mail is not repeated.
+    pub cooldown: std::time::Duration,
     /// `mail.url` is `off`: nothing queued would ever leave.
     pub mail_off: bool,
     /// Whether the service is about to end.

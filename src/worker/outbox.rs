@@ -10,7 +10,7 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     clock::Clock,
     domain::{app::AppProfile, catalogue::Catalogue, id::new_id, links::Links, notice::Notice, time::UnixMillis},
-    mail::{Class, Sender, Transport, compose},
+    mail::{Class, Sender, Stage, Transport, compose},
     store::{
         Db, StoreError,
         outbox::{Claimed, Lease, Settlement, Task, claim, settle},
@@ -18,11 +18,21 @@ use crate::{
     telemetry::Metrics,
 };
 
+/// How long the queue rests at most while the relay is at fault: what is fixed is noticed within this time.
+const RELAY_REST: Duration = Duration::from_mins(1);
+
+/// What follows on the last of the configured waits, until [`GIVE_UP`].
+const LATER: Duration = Duration::from_hours(6);
+
 /// After this long a mail has lost its point and is given up.
 const GIVE_UP: Duration = Duration::from_hours(72);
 
 /// How often we look even if nobody has called: the net under the wake-up, for other replicas and for what falls due.
 const POLL: Duration = Duration::from_secs(1);
+
+/// How often, and after what rest, a settlement is tried again while its lease lasts.
+const SETTLE_TRIES: u32 = 20;
+const SETTLE_REST: Duration = Duration::from_millis(500);
 
 /// Tries are counted when a mail is claimed, so one that kills the process with it ends here. Above what the schedule of retries
 /// can reach within [`GIVE_UP`].
@@ -34,7 +44,7 @@ const BATCH: u32 = 16;
 /// How the outbox is worked.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// How long to wait after the first, second, … failed try. The last one repeats.
+    /// How long to wait after the first, second, … failed try; then every six hours.
     pub retry: Vec<Duration>,
     /// For how long a mail is claimed. Longer than a send may take.
     pub lease: Duration,
@@ -101,13 +111,15 @@ impl Outbox {
             let pause = match self.round(&stop).await {
                 Ok((_, true)) => {
                     relay_faults += 1;
-                    Some(self.delay(relay_faults))
+                    Some(self.delay(relay_faults).min(RELAY_REST))
                 }
                 Ok((round, false)) => {
                     if round.claimed > 0 {
                         relay_faults = 0;
                     }
-                    (round.claimed < BATCH).then_some(Duration::ZERO)
+                    // All given back: there was no time left in the lease, and there will not be at once either.
+                    let idle = round.claimed < BATCH || round.given_back == round.claimed;
+                    idle.then_some(Duration::ZERO)
                 }
                 Err(error) => {
                     tracing::error!(error = &error as &dyn std::error::Error, "the outbox could not be read");
@@ -176,7 +188,7 @@ impl Outbox {
                     relay_at_fault = true;
                     // Not what it said: servers quote addresses. It stands with the mail.
                     tracing::warn!("the mail relay refuses us; sending pauses");
-                    Settlement::GiveBack { due_at: self.clock.now(), reply: Some(reply) }
+                    self.limit(&mail, Settlement::GiveBack { due_at: self.clock.now(), reply: Some(reply) })
                 }
             };
             self.settle(&mail, &lease, settlement, &mut round).await;
@@ -212,6 +224,11 @@ impl Outbox {
                 match error.class {
                     Class::Recipient => End::Settled(Settlement::Dead { reason: "the address was refused", reply: error.reply }),
                     Class::Message => End::Settled(Settlement::Dead { reason: "the message was refused", reply: error.reply }),
+                    // Once the recipient is named, a relay that calls out may only pass on what the other side said of us: that is
+                    // this mail's trouble and not the queue's.
+                    Class::Relay if matches!(error.stage, Stage::Recipient | Stage::Data | Stage::Content) => {
+                        End::Settled(Settlement::Retry { due_at: self.clock.now(), reply: error.reply })
+                    }
                     Class::Relay => End::Relay { reply: error.reply },
                     // When to try again is set where the number of tries is known.
                     Class::Later => End::Settled(Settlement::Retry { due_at: self.clock.now(), reply: error.reply }),
@@ -222,21 +239,27 @@ impl Outbox {
 
     /// Sets the time of the next try, or gives a mail up that has had enough of them.
     fn limit(&self, mail: &Claimed, settlement: Settlement) -> Settlement {
-        let Settlement::Retry { reply, .. } = settlement else { return settlement };
         let now = self.clock.now();
-        let due_at = now + self.delay(u32::try_from(mail.tries).unwrap_or(u32::MAX));
-        if due_at.since(mail.queued_at) > GIVE_UP {
-            Settlement::Dead { reason: "expired", reply }
-        } else {
-            Settlement::Retry { due_at, reply }
+        match settlement {
+            Settlement::Retry { reply, .. } => {
+                let due_at = now + self.delay(u32::try_from(mail.tries).unwrap_or(u32::MAX));
+                if due_at.since(mail.queued_at) > GIVE_UP {
+                    Settlement::Dead { reason: "expired", reply }
+                } else {
+                    Settlement::Retry { due_at, reply }
+                }
+            }
+            Settlement::GiveBack { reply, .. } if now.since(mail.queued_at) > GIVE_UP => {
+                Settlement::Dead { reason: "expired", reply: reply.unwrap_or_default() }
+            }
+            settlement => settlement,
         }
     }
 
     /// How long to wait after the `nth` failure, 20 % more or less, so that what failed together does not come back together.
     fn delay(&self, nth: u32) -> Duration {
-        let steps = &self.settings.retry;
-        let at = usize::try_from(nth.saturating_sub(1)).unwrap_or(usize::MAX).min(steps.len().saturating_sub(1));
-        steps.get(at).copied().unwrap_or(POLL).mul_f64(0.8 + 0.4 * fastrand::f64())
+        let at = usize::try_from(nth.saturating_sub(1)).unwrap_or(usize::MAX);
+        self.settings.retry.get(at).copied().unwrap_or(LATER).mul_f64(0.8 + 0.4 * fastrand::f64())
     }
 
     async fn settle(&self, mail: &Claimed, lease: &Lease, settlement: Settlement, round: &mut Round) {
@@ -249,7 +272,16 @@ impl Outbox {
         };
         *count += 1;
         self.metrics.mail(mail.kind.as_str(), result);
-        match self.settle_once(mail, lease, &settlement, self.clock.now()).await {
+        let mut settled = self.settle_once(mail, lease, &settlement, self.clock.now()).await;
+        // A database that is away for a moment must not cost a second mail.
+        for _ in 0..SETTLE_TRIES {
+            if settled.is_ok() {
+                break;
+            }
+            tokio::time::sleep(SETTLE_REST).await;
+            settled = self.settle_once(mail, lease, &settlement, self.clock.now()).await;
+        }
+        match settled {
             Ok(true) => {}
             Ok(false) => tracing::warn!(mail.id = %mail.id, "a mail's lease had run out before it was settled"),
             Err(error) => {

@@ -43,7 +43,7 @@ pub struct Service {
     router: Router,
     posted: AtomicU32,
     stop: CancellationToken,
-    served: JoinHandle<()>,
+    served: JoinHandle<anyhow::Result<()>>,
     _folder: TempDir,
 }
 

@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
+    fmt::Write as _,
     net::SocketAddr,
     sync::{
         Arc, Mutex, MutexGuard,
@@ -150,8 +151,12 @@ impl Ledger {
 
 /// SHA-256 of an event's body, hex.
 pub fn hash(number: u64, tenants: u64) -> String {
-    let body = load::body(number, tenants);
-    digest(&SHA256, body.as_bytes()).as_ref().iter().map(|octet| format!("{octet:02x}")).collect()
+    let digest = digest(&SHA256, load::body(number, tenants).as_bytes());
+    digest.as_ref().iter().fold(String::new(), |mut hex, octet| {
+        // Writing to a string cannot fail.
+        let _ = write!(hex, "{octet:02x}");
+        hex
+    })
 }
 
 fn block_on(work: impl Future<Output = ()>) {

@@ -1,4 +1,5 @@
 //! The integration tests: one binary, one file per story, every story on both databases.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a story that cannot go on must stop")]
 
 #[expect(dead_code, reason = "the tests of mail alone ask more of it")]
 #[path = "../support/smtp.rs"]
@@ -6,14 +7,20 @@ mod smtp;
 mod support;
 
 mod api;
+mod caps;
+mod causes;
 mod dashboard;
+mod database_away;
 mod duplicates;
 mod gallery;
+mod guide;
 mod hostile_text;
 mod outbox;
+mod scale;
 mod secrets;
 mod sign_in;
 mod store_lists;
 mod store_work;
+mod tenants;
 mod the_loop;
 mod webhook_contract;

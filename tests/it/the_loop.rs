@@ -159,3 +159,21 @@ async fn a_start_and_an_end_are_recorded_and_change_no_case(#[values(Backend::Sq
     assert_eq!(app.count("SELECT attempts FROM tenants").await, 1);
     assert!(path_of(&blocked.text_at("/advice/guide_url")).starts_with("/guide/"));
 }
+
+#[rstest]
+#[tokio::test]
+async fn who_has_connected_before_the_mail_leaves_is_not_asked_to(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let app = TestApp::start(backend).await;
+    for email in ["kim@acme.example", "sam@acme.example", "lee@acme.example"] {
+        app.post(&wall(email)).await;
+    }
+    app.work().await;
+    app.post(&connected("kim@acme.example")).await;
+    // The relay was away; meanwhile Sam has tried again, and it worked.
+    app.post(&connected("sam@acme.example")).await;
+    let told = app.new_mails().await;
+    assert_eq!(told.iter().map(|mail| mail.to.as_str()).collect::<Vec<_>>(), ["lee@acme.example"]);
+    assert_eq!(app.texts("SELECT reason FROM outbox WHERE state = 'cancelled'").await, ["connected"]);
+}

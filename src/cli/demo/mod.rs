@@ -90,7 +90,7 @@ pub(super) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     } else if !stop.is_cancelled() {
         paint::out(&format!("\n{DIM}Serving on{DIM:#} {base} {DIM}until Ctrl-C.{DIM:#}\n"));
     }
-    served.await?;
+    served.await??;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -35,13 +35,22 @@ impl Casebook {
         let diagnosis = context::weigh(diagnosis.clone(), &context, &policy.rules);
 
         let owner = tenant.map_or(Owner::Person(person), Owner::Tenant);
-        let at = (diagnosis.cause != Cause::Transient).then(|| self.case_for(owner, &diagnosis, person, now));
+        let late = tenant
+            .and_then(|tenant| self.members.get(&(tenant, person)))
+            .is_some_and(|member| member.record.outlives_failure(event.timestamp));
+        let opens = !late && diagnosis.cause != Cause::Transient;
+        let at = opens.then(|| self.case_for(owner, &diagnosis, person, now));
         let counts_in_tenant = tenant.is_some_and(|tenant| self.counts(tenant, event));
         if let Some(tenant) = tenant {
             self.remember(tenant, person, |member| {
                 member.failures += i64::from(counts_in_tenant);
                 member.failures = member.failures.max(1);
-                member.last_failed_at = Some(now);
+                if !late {
+                    // After the connection, even if both came within one millisecond.
+                    let after = member.connected_at.map(|connected| connected + std::time::Duration::from_millis(1));
+                    member.last_failed_at = Some(after.map_or(now, |after| after.max(now)));
+                    member.failed_stamp = event.timestamp.or(member.failed_stamp);
+                }
             });
             if let Some(tenant) = self.tenants.get_mut(&tenant) {
                 tenant.record.attempts += i64::from(counts_in_tenant);
@@ -54,7 +63,7 @@ impl Casebook {
             let case = self.cases[at].record.id;
             case_id = Some(case);
             self.join(at, event, &diagnosis, person, now);
-            if let Some(kind) = notice_kind(&diagnosis) {
+            if let Some(kind) = NoticeKind::of(diagnosis.cause, diagnosis.kind) {
                 email = self.notify(at, kind, person, policy, now);
             }
             if let Owner::Tenant(tenant) = owner {
@@ -162,7 +171,7 @@ impl Casebook {
 
     /// Puts the person among those who wait in a case, and brings the case up to date.
     fn join(&mut self, at: usize, event: &Event, diagnosis: &Diagnosis, person: Uuid, now: UnixMillis) {
-        let case_id = self.cases[at].record.id;
+        let CaseRecord { id: case_id, owner, .. } = self.cases[at].record;
         let counts = self.counts(case_id, event);
         let account = event.account.clone().or_else(|| {
             let text = diagnosis.evidence.account.as_deref()?;
@@ -170,7 +179,7 @@ impl Casebook {
         });
         let new = !self.waiting.contains_key(&(case_id, person));
         let waiting = self.waiting.entry((case_id, person)).or_insert_with(|| Tracked {
-            record: Waiting { last_failed_at: now, account: None, connected_at: None },
+            record: Waiting { owner, last_failed_at: now, account: None, connected_at: None },
             changed: true,
         });
         waiting.record.last_failed_at = now;
@@ -200,12 +209,4 @@ impl Casebook {
 /// Whether a kind only says that something of its cause was seen.
 fn vague(kind: Kind) -> bool {
     matches!(kind, Kind::HiddenBlock | Kind::ConsentPolicy | Kind::Cancel | Kind::Policy)
-}
-
-/// The mail for a failure. A block that was only inferred is told as what it is.
-fn notice_kind(diagnosis: &Diagnosis) -> Option<NoticeKind> {
-    if diagnosis.cause == Cause::AdminApproval && diagnosis.kind == Some(Kind::HiddenBlock) {
-        return Some(NoticeKind::HiddenBlock);
-    }
-    NoticeKind::for_cause(diagnosis.cause)
 }

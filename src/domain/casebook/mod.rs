@@ -6,243 +6,37 @@
 mod advice;
 mod failure;
 mod mail;
+mod records;
 mod success;
 mod tenancy;
+#[cfg(test)]
+mod tests;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use uuid::Uuid;
 
 pub use advice::{Advice, Answer, EmailStatus};
 pub use mail::{Cap, Caps};
+pub use records::{
+    AttemptRecord, CaseRecord, Membership, Owner, PersonRecord, QueuedRecord, TenantRecord, TimelineRecord, Tracked, Waiting,
+};
 pub use tenancy::{Tenancy, own_directory};
 
 use super::{
-    address::{Address, Domain},
+    address::Domain,
     app::AppProfile,
-    case::{CaseState, ResolvedBy, TenantState},
+    case::{CaseState, TenantState},
     catalogue::Catalogue,
-    cause::{Cause, FixableBy, Kind},
+    cause::{Cause, FixableBy},
     diagnosis::{Diagnosis, json::Flat, rules::Rules},
     event::{Event, EventType},
     id::new_id,
-    links::{GuideToken, Links},
+    links::Links,
     notice::NoticeKind,
     tenant::TenantId,
     time::UnixMillis,
 };
-
-/// A record and whether it differs from the database.
-#[derive(Clone, Debug)]
-pub struct Tracked<T> {
-    /// The record.
-    pub record: T,
-    /// Whether it must be written.
-    pub changed: bool,
-}
-
-/// A tenant, counters included.
-#[derive(Clone, Debug)]
-pub struct TenantRecord {
-    /// Our id.
-    pub id: Uuid,
-    /// Microsoft's.
-    pub entra_id: Option<TenantId>,
-    /// For people.
-    pub name: String,
-    /// Follows from its cases.
-    pub state: TenantState,
-    /// The causes of its unresolved cases.
-    pub causes: BTreeSet<Cause>,
-    /// Distinct persons with a failure.
-    pub people: i64,
-    /// Persons with a failure and no connection since.
-    pub waiting: i64,
-    /// Distinct failed attempts.
-    pub attempts: i64,
-    /// First event.
-    pub first_seen: UnixMillis,
-    /// Last event.
-    pub last_seen: UnixMillis,
-    /// When the oldest unresolved case for an administrator opened.
-    pub blocked_since: Option<UnixMillis>,
-}
-
-/// A person.
-#[derive(Clone, Debug)]
-pub struct PersonRecord {
-    /// Our id.
-    pub id: Uuid,
-    /// Where we mail them.
-    pub email: Address,
-    /// The app's id.
-    pub user_id: Option<String>,
-    /// Their name; for the dashboard.
-    pub name: Option<String>,
-    /// BCP 47.
-    pub locale: Option<String>,
-    /// IANA.
-    pub timezone: Option<String>,
-    /// First event.
-    pub first_seen: UnixMillis,
-    /// Last event.
-    pub last_seen: UnixMillis,
-}
-
-/// A person in a tenant.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Membership {
-    /// Failed attempts.
-    pub failures: i64,
-    /// The last of them.
-    pub last_failed_at: Option<UnixMillis>,
-    /// The last connection.
-    pub connected_at: Option<UnixMillis>,
-}
-
-impl Membership {
-    /// Whether the person has failed and not connected since.
-    pub fn waits(&self) -> bool {
-        self.last_failed_at.is_some_and(|failed| self.connected_at.is_none_or(|connected| connected < failed))
-    }
-}
-
-/// Whose problem a case is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Owner {
-    /// A tenant's.
-    Tenant(Uuid),
-    /// A person's, where no tenant is known.
-    Person(Uuid),
-}
-
-/// A case.
-#[derive(Clone, Debug)]
-pub struct CaseRecord {
-    /// Our id; the guide's link is made from it.
-    pub id: Uuid,
-    /// Whose it is.
-    pub owner: Owner,
-    /// Why.
-    pub cause: Cause,
-    /// Finer than the cause.
-    pub kind: Option<Kind>,
-    /// Where it stands.
-    pub state: CaseState,
-    /// Distinct persons with a failure.
-    pub people: i64,
-    /// Distinct failed attempts.
-    pub attempts: i64,
-    /// The first failure.
-    pub opened_at: UnixMillis,
-    /// The last.
-    pub last_seen: UnixMillis,
-    /// Since when somebody says it is fixed.
-    pub claimed_at: Option<UnixMillis>,
-    /// Put aside until then.
-    pub snoozed_until: Option<UnixMillis>,
-    /// Since when it is over.
-    pub resolved_at: Option<UnixMillis>,
-    /// By what.
-    pub resolved_by: Option<ResolvedBy>,
-    /// The version of its guide link.
-    pub guide_version: u32,
-    /// Until when its guide link is good.
-    pub guide_expires_at: UnixMillis,
-}
-
-impl CaseRecord {
-    /// What its guide link says.
-    pub fn guide_token(&self) -> GuideToken {
-        GuideToken { case_id: self.id, version: self.guide_version }
-    }
-}
-
-/// A person in a case.
-#[derive(Clone, Debug)]
-pub struct Waiting {
-    /// The last failure.
-    pub last_failed_at: UnixMillis,
-    /// The Microsoft account they tried last.
-    pub account: Option<Address>,
-    /// Since when they no longer wait.
-    pub connected_at: Option<UnixMillis>,
-}
-
-/// An event as it will be kept.
-#[derive(Clone, Debug)]
-pub struct AttemptRecord {
-    /// Our id, which is also the answer's `event_id`.
-    pub id: Uuid,
-    /// The sender's.
-    pub webhook_id: String,
-    /// SHA-256 of the body, hex.
-    pub body_hash: String,
-    /// What happened.
-    pub event_type: EventType,
-    /// When we accepted it.
-    pub received_at: UnixMillis,
-    /// The app's id of the attempt.
-    pub attempt_id: Option<String>,
-    /// Who.
-    pub person_id: Uuid,
-    /// Of which tenant.
-    pub tenant_id: Option<Uuid>,
-    /// In which case.
-    pub case_id: Option<Uuid>,
-    /// The Microsoft account.
-    pub account: Option<Address>,
-    /// Of a failure.
-    pub cause: Option<Cause>,
-    /// The body without its secrets, JSON.
-    pub payload: String,
-    /// Of a failure, JSON.
-    pub diagnosis: Option<String>,
-    /// What is answered, JSON.
-    pub answer: String,
-}
-
-/// A line of the timeline.
-#[derive(Clone, Debug)]
-pub struct TimelineRecord {
-    /// Of which tenant.
-    pub tenant_id: Option<Uuid>,
-    /// In which case.
-    pub case_id: Option<Uuid>,
-    /// About whom.
-    pub person_id: Option<Uuid>,
-    /// When.
-    pub at: UnixMillis,
-    /// What: `case_opened`, `blocked`, `connected`, `claimed`, `resolved`, …
-    pub what: &'static str,
-    /// Who did it: `app`, `person`, `administrator`, `agent:<name>`, `system`.
-    pub actor: String,
-    /// A note's text, a mail's kind, a cause.
-    pub detail: Option<String>,
-}
-
-/// A mail to be queued.
-#[derive(Clone, Debug)]
-pub struct QueuedRecord {
-    /// Our id; the Message-ID is made from it.
-    pub id: Uuid,
-    /// What to tell.
-    pub kind: NoticeKind,
-    /// Why the connection failed.
-    pub cause: Cause,
-    /// In which case.
-    pub case_id: Uuid,
-    /// Of which tenant.
-    pub tenant_id: Option<Uuid>,
-    /// To whom.
-    pub person_id: Uuid,
-    /// Where.
-    pub address: Address,
-    /// Why it is held back, if it is.
-    pub held: Option<&'static str>,
-    /// When it was queued.
-    pub at: UnixMillis,
-}
 
 /// What makes a mail a repeat: person, tenant, cause and kind.
 pub type NoticeKey = (Uuid, Option<Uuid>, Cause, NoticeKind);

@@ -1,5 +1,7 @@
 //! What a connection proves, and whom it sets free.
 
+use std::collections::HashSet;
+
 use uuid::Uuid;
 
 use super::{Casebook, Event, Owner, Policy};
@@ -23,21 +25,30 @@ impl Casebook {
         policy: &Policy,
         now: UnixMillis,
     ) -> Option<Uuid> {
+        let late = tenant
+            .and_then(|tenant| self.members.get(&(tenant, person)))
+            .is_some_and(|member| member.record.outlives_connection(event.timestamp));
+        if late {
+            return None;
+        }
         let owners = tenant.map(Owner::Tenant).into_iter().chain([Owner::Person(person)]);
         let open: Vec<usize> = owners.filter_map(|owner| self.open.get(&owner)).flatten().copied().collect();
         let ordinary = event.is_admin != Some(true);
         let wall_fell = ordinary && open.iter().any(|at| self.cases[*at].record.cause == Cause::AdminApproval);
 
         let mut touched = Vec::new();
+        let mut told = HashSet::new();
         for at in open {
             let case = &self.cases[at].record;
-            let (id, cause) = (case.id, case.cause);
+            let (id, cause, state) = (case.id, case.cause, case.state);
             let waited = self.stop_waiting(id, person, now);
             let others = self.who_waits(id);
             let for_admin = cause.fixable_by() == FixableBy::TenantAdmin;
             if ordinary && proves_over(cause, waited, others.is_empty(), wall_fell) {
+                let ignored = state == CaseState::Ignored;
                 self.resolve(at, ResolvedBy::Connection, now);
-                for other in others {
+                // Who waits in two cases that end together is told once; what was ignored stays unmailed.
+                for other in others.into_iter().filter(|_| !ignored).filter(|other| told.insert(*other)) {
                     self.notify(at, NoticeKind::Reconnect, other, policy, now);
                 }
                 touched.push((!for_admin, id));
@@ -48,8 +59,12 @@ impl Casebook {
                 touched.push((!for_admin, id));
             }
         }
+        self.stop_waiting_everywhere(tenant, person, now);
         if let Some(tenant) = tenant {
-            self.remember(tenant, person, |member| member.connected_at = Some(now));
+            self.remember(tenant, person, |member| {
+                member.connected_at = Some(member.last_failed_at.map_or(now, |failed| failed.max(now)));
+                member.connected_stamp = event.timestamp.or(member.connected_stamp);
+            });
             self.settle_tenant(tenant);
             let first = touched.iter().min().map(|(_, id)| *id);
             self.tell(Some(tenant), first, Some(person), "connected", "app", None, now);
@@ -66,7 +81,19 @@ impl Casebook {
         waited
     }
 
-    fn who_waits(&self, case: Uuid) -> Vec<Uuid> {
+    /// Takes a person out of those who wait in cases that another's connection has closed: a mail that asks them to reconnect
+    /// has lost its point.
+    fn stop_waiting_everywhere(&mut self, tenant: Option<Uuid>, person: Uuid, now: UnixMillis) {
+        let of_this = |owner| owner == Owner::Person(person) || tenant.is_some_and(|tenant| owner == Owner::Tenant(tenant));
+        for ((_, who), waiting) in &mut self.waiting {
+            if *who == person && waiting.record.connected_at.is_none() && of_this(waiting.record.owner) {
+                waiting.record.connected_at = Some(now);
+                waiting.changed = true;
+            }
+        }
+    }
+
+    pub(super) fn who_waits(&self, case: Uuid) -> Vec<Uuid> {
         let mut people: Vec<Uuid> = self
             .waiting
             .iter()

@@ -39,13 +39,9 @@ impl Tenancy {
         let own = own_directory(diagnosis.cause);
         let evidence = &diagnosis.evidence;
         let in_text = evidence.account.as_deref().and_then(|account| Address::parse(account).ok());
-        let account = event.account.as_ref().or(in_text.as_ref());
-        let named = evidence.tenant_domain.clone().filter(|_| own);
-        Self {
-            entra_id: event.tenant_id.or(evidence.tenant_id.filter(|_| own)),
-            domain: domain_of(account, event).or_else(|| named.filter(|domain| !domain.is_public_mail())),
-            linked: own,
-        }
+        let named = evidence.tenant_domain.clone().filter(|domain| own && !domain.is_public_mail());
+        let entra_id = event.tenant_id.or(evidence.tenant_id.filter(|_| own));
+        Self::new(entra_id, event, in_text.as_ref().map(Address::domain).or(named.as_ref()), own)
     }
 
     /// What a connection (or its start, or its end) says.
@@ -53,19 +49,23 @@ impl Tenancy {
         if event.consumer_tenant {
             return Self::default();
         }
-        Self { entra_id: event.tenant_id, domain: domain_of(event.account.as_ref(), event), linked: true }
+        Self::new(event.tenant_id, event, None, true)
+    }
+
+    /// The account's domain, as the app posted it, belongs to the GUID. One that only stands in an error's text, or is that of
+    /// the person's address in the app, may find a tenant where there is no GUID, and is never held to belong to one: a
+    /// contractor connects a client's mailbox too.
+    fn new(entra_id: Option<TenantId>, event: &Event, in_text: Option<&Domain>, own: bool) -> Self {
+        let posted = event.account.as_ref().map(Address::domain);
+        let otherwise = || in_text.or(Some(event.user.email.domain())).filter(|_| entra_id.is_none());
+        let domain = posted.or_else(otherwise).filter(|domain| !domain.is_public_mail()).cloned();
+        Self { entra_id, domain, linked: own && posted.is_some() }
     }
 
     /// Whether it says nothing.
     pub fn is_empty(&self) -> bool {
         self.entra_id.is_none() && self.domain.is_none()
     }
-}
-
-/// The domain of the account that was tried; of the person's address in the app where no account is known.
-fn domain_of(account: Option<&Address>, event: &Event) -> Option<Domain> {
-    let domain = account.map_or(event.user.email.domain(), Address::domain);
-    (!domain.is_public_mail()).then(|| domain.clone())
 }
 
 impl Casebook {

@@ -42,7 +42,8 @@ static PEOPLE: Lists =
     Lists::new(0, "SELECT id, email, user_id, name, locale, timezone, first_seen, last_seen FROM people WHERE id IN", "");
 static MEMBERS: Lists = Lists::new(
     0,
-    "SELECT tenant_id, person_id, failures, last_failed_at, connected_at FROM tenant_people WHERE person_id IN",
+    "SELECT tenant_id, person_id, failures, last_failed_at, connected_at, failed_stamp, connected_stamp FROM tenant_people \
+     WHERE person_id IN",
     "",
 );
 static CASES_OF_TENANTS: Lists =
@@ -52,18 +53,28 @@ static CASES_OF_PEOPLE: Lists = Lists::new(
     concat!("SELECT ", case_columns!(), " FROM cases WHERE state <> 'resolved' AND tenant_id IS NULL AND person_id IN"),
     "ORDER BY id",
 );
-static WAITING_PEOPLE: Lists =
-    Lists::new(0, "SELECT case_id, person_id, last_failed_at, account, connected_at FROM case_people WHERE person_id IN", "");
-static WAITING_IN_CASES: Lists = Lists::new(
+static WAITING_PEOPLE: Lists = Lists::new(
     0,
-    "SELECT case_id, person_id, last_failed_at, account, connected_at FROM case_people WHERE connected_at IS NULL AND case_id IN",
+    "SELECT w.case_id, w.person_id, w.last_failed_at, w.account, w.connected_at, c.tenant_id \
+     FROM case_people w JOIN cases c ON c.id = w.case_id WHERE w.person_id IN",
     "",
 );
-static COUNTED: Lists =
-    Lists::new(0, "SELECT attempt_id, tenant_id, case_id FROM attempts WHERE type = 'connection.failed' AND attempt_id IN", "");
+static WAITING_IN_CASES: Lists = Lists::new(
+    0,
+    "SELECT w.case_id, w.person_id, w.last_failed_at, w.account, w.connected_at, c.tenant_id \
+     FROM case_people w JOIN cases c ON c.id = w.case_id WHERE w.connected_at IS NULL AND w.case_id IN",
+    "",
+);
+static COUNTED: Lists = Lists::new(
+    0,
+    "SELECT DISTINCT attempt_id, tenant_id, case_id FROM attempts WHERE type = 'connection.failed' AND attempt_id IN",
+    "",
+);
 static NOTICED: Lists = Lists::new(
     0,
-    "SELECT person_id, tenant_id, cause, kind, MAX(queued_at) FROM outbox WHERE state <> 'cancelled' AND person_id IN",
+    // A mail that was held counts from when it was let go; one that was cancelled while it was under way may have been delivered.
+    "SELECT person_id, tenant_id, cause, kind, MAX(COALESCE(sent_at, counted_at, queued_at)) FROM outbox \
+     WHERE (state <> 'cancelled' OR tries > 0) AND person_id IN",
     "GROUP BY person_id, tenant_id, cause, kind",
 );
 static MAILED_ADDRESSES: Lists =
@@ -97,13 +108,15 @@ fn refs(texts: &[String]) -> Vec<&str> {
     texts.iter().map(String::as_str).collect()
 }
 
+fn tenancy(incoming: &Incoming) -> Tenancy {
+    match &incoming.diagnosis {
+        Some(diagnosis) => Tenancy::of_failure(&incoming.event, diagnosis),
+        None => Tenancy::of_connection(&incoming.event),
+    }
+}
+
 async fn tenants(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result<(), StoreError> {
-    let tenancies = || {
-        batch.iter().map(|incoming| match &incoming.diagnosis {
-            Some(diagnosis) => Tenancy::of_failure(&incoming.event, diagnosis),
-            None => Tenancy::of_connection(&incoming.event),
-        })
-    };
+    let tenancies = || batch.iter().map(|incoming| tenancy(incoming));
     let domains = texts(tenancies().filter_map(|tenancy| tenancy.domain));
     let mut ids = BTreeSet::new();
     for row in tx.list(&DOMAINS, &refs(&domains), |query| query).await? {
@@ -146,8 +159,13 @@ async fn people(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result
     let ids = texts(book.people.keys());
     for row in tx.list(&MEMBERS, &refs(&ids), |query| query).await? {
         let key = (id(&row, 0, "tenant_people.tenant_id")?, id(&row, 1, "tenant_people.person_id")?);
-        let record =
-            Membership { failures: row.get(2)?, last_failed_at: time_optional(&row, 3)?, connected_at: time_optional(&row, 4)? };
+        let record = Membership {
+            failures: row.get(2)?,
+            last_failed_at: time_optional(&row, 3)?,
+            connected_at: time_optional(&row, 4)?,
+            failed_stamp: time_optional(&row, 5)?,
+            connected_stamp: time_optional(&row, 6)?,
+        };
         book.members.insert(key, Tracked { record, changed: false });
     }
     Ok(())
@@ -183,22 +201,14 @@ async fn cases(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result<
     }
     let mut rows = tx.list(&WAITING_PEOPLE, &refs(&people), |query| query).await?;
     // Where somebody has connected, everybody who waits may have to be told.
-    let connected: HashSet<Uuid> = batch
-        .iter()
-        .filter(|incoming| incoming.event.event_type == EventType::Succeeded)
-        .flat_map(|incoming| {
-            let tenancy = Tenancy::of_connection(&incoming.event);
-            let by_guid = tenancy.entra_id.and_then(|id| book.by_entra.get(&id).copied());
-            let by_domain = tenancy.domain.and_then(|domain| book.by_domain.get(&domain).copied());
-            by_guid.into_iter().chain(by_domain)
-        })
-        .collect();
+    let connected = connected(batch, book);
     let of_connected = |owner| matches!(owner, Owner::Tenant(tenant) if connected.contains(&tenant));
     let proved = texts(book.cases.iter().filter(|case| of_connected(case.record.owner)).map(|case| case.record.id));
     rows.extend(tx.list(&WAITING_IN_CASES, &refs(&proved), |query| query).await?);
     for row in &rows {
         let key = (id(row, 0, "case_people.case_id")?, id(row, 1, "case_people.person_id")?);
         let record = Waiting {
+            owner: id_optional(row, 5, "cases.tenant_id")?.map_or(Owner::Person(key.1), Owner::Tenant),
             last_failed_at: time(row, 2)?,
             account: row.get::<Option<&str>>(3)?.and_then(|text| Address::parse(text).ok()),
             connected_at: time_optional(row, 4)?,
@@ -208,6 +218,33 @@ async fn cases(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result<
     let strangers = texts(book.waiting.keys().map(|(_, person)| person).filter(|person| !book.people.contains_key(*person)));
     let rows = tx.list(&PEOPLE, &refs(&strangers), |query| query).await?;
     add_people(&rows, book)
+}
+
+/// The tenants in which somebody may have connected. An event of the same batch may be the first to say that a GUID and a domain
+/// are one organisation's, so whatever shares either with a connection belongs to it.
+fn connected(batch: &[&Incoming], book: &Casebook) -> HashSet<Uuid> {
+    let tenancies: Vec<(bool, Tenancy)> =
+        batch.iter().map(|incoming| (incoming.event.event_type == EventType::Succeeded, tenancy(incoming))).collect();
+    let (mut guids, mut domains) = (HashSet::new(), HashSet::new());
+    loop {
+        let before = guids.len() + domains.len();
+        for (succeeded, tenancy) in &tenancies {
+            let shared = || {
+                tenancy.entra_id.is_some_and(|id| guids.contains(&id))
+                    || tenancy.domain.as_ref().is_some_and(|domain| domains.contains(domain))
+            };
+            if *succeeded || shared() {
+                guids.extend(tenancy.entra_id);
+                domains.extend(tenancy.domain.as_ref());
+            }
+        }
+        if guids.len() + domains.len() == before {
+            break;
+        }
+    }
+    let by_guid = guids.iter().filter_map(|id| book.by_entra.get(id));
+    let by_domain = domains.iter().filter_map(|domain| book.by_domain.get(*domain));
+    by_guid.chain(by_domain).copied().collect()
 }
 
 async fn history(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result<(), StoreError> {

@@ -15,8 +15,9 @@ pub async fn merge(tx: &mut Tx, tenants: MergeNeeded, now: UnixMillis) -> Result
     tx.query("UPDATE outbox SET tenant_id = $1 WHERE tenant_id = $2").bind(into.clone()).bind(from.clone()).run().await?;
     tx.query("UPDATE timeline SET tenant_id = $1 WHERE tenant_id = $2").bind(into.clone()).bind(from.clone()).run().await?;
     tx.query(
-        "INSERT INTO tenant_people (tenant_id, person_id, failures, last_failed_at, connected_at) \
-         SELECT $1, person_id, failures, last_failed_at, connected_at FROM tenant_people WHERE tenant_id = $2 \
+        "INSERT INTO tenant_people (tenant_id, person_id, failures, last_failed_at, connected_at, failed_stamp, connected_stamp) \
+         SELECT $1, person_id, failures, last_failed_at, connected_at, failed_stamp, connected_stamp \
+         FROM tenant_people WHERE tenant_id = $2 \
          ON CONFLICT (tenant_id, person_id) DO UPDATE SET failures = tenant_people.failures + excluded.failures, \
          last_failed_at = CASE WHEN COALESCE(excluded.last_failed_at, 0) > COALESCE(tenant_people.last_failed_at, 0) \
                           THEN excluded.last_failed_at ELSE tenant_people.last_failed_at END, \
@@ -66,7 +67,12 @@ async fn merge_cases(tx: &mut Tx, tenants: MergeNeeded, now: UnixMillis) -> Resu
         tx.query(
             "INSERT INTO case_people (case_id, person_id, last_failed_at, account, connected_at) \
              SELECT $1, person_id, last_failed_at, account, connected_at FROM case_people WHERE case_id = $2 \
-             ON CONFLICT (case_id, person_id) DO NOTHING",
+             ON CONFLICT (case_id, person_id) DO UPDATE SET \
+             last_failed_at = CASE WHEN excluded.last_failed_at > case_people.last_failed_at \
+                              THEN excluded.last_failed_at ELSE case_people.last_failed_at END, \
+             account = COALESCE(excluded.account, case_people.account), \
+             connected_at = CASE WHEN excluded.connected_at IS NULL OR case_people.connected_at IS NULL \
+                            THEN NULL ELSE case_people.connected_at END",
         )
         .bind(twin.clone())
         .bind(id.clone())
@@ -74,12 +80,19 @@ async fn merge_cases(tx: &mut Tx, tenants: MergeNeeded, now: UnixMillis) -> Resu
         .await?;
         tx.query("DELETE FROM case_people WHERE case_id = $1").bind(id.clone()).run().await?;
         tx.query(
-            "UPDATE cases SET people = (SELECT COUNT(*) FROM case_people WHERE case_id = $1), attempts = attempts + $2, \
-             opened_at = CASE WHEN opened_at < $3 THEN opened_at ELSE $3 END WHERE id = $1",
+            "UPDATE cases SET people = (SELECT COUNT(*) FROM case_people WHERE case_id = $1), \
+             attempts = (SELECT COUNT(DISTINCT COALESCE(attempt_id, id)) FROM attempts \
+                         WHERE case_id = $1 AND type = 'connection.failed'), \
+             opened_at = CASE WHEN opened_at < $2 THEN opened_at ELSE $2 END, \
+             last_seen = CASE WHEN last_seen > $3 THEN last_seen ELSE $3 END, \
+             guide_expires_at = CASE WHEN guide_expires_at > $4 THEN guide_expires_at ELSE $4 END, \
+             state = CASE WHEN $5 = 'open' THEN 'open' ELSE state END WHERE id = $1",
         )
         .bind(twin)
-        .bind(case.attempts)
         .bind(case.opened_at.0)
+        .bind(case.last_seen.0)
+        .bind(case.guide_expires_at.0)
+        .bind(case.state.as_str())
         .run()
         .await?;
     }

@@ -23,10 +23,11 @@ static PEOPLE: Bulk = Bulk::new(
      timezone = excluded.timezone, last_seen = excluded.last_seen",
 );
 static MEMBERS: Bulk = Bulk::new(
-    "INSERT INTO tenant_people (tenant_id, person_id, failures, last_failed_at, connected_at) VALUES",
-    5,
+    "INSERT INTO tenant_people (tenant_id, person_id, failures, last_failed_at, connected_at, failed_stamp, connected_stamp) VALUES",
+    7,
     "ON CONFLICT (tenant_id, person_id) DO UPDATE SET failures = excluded.failures, \
-     last_failed_at = excluded.last_failed_at, connected_at = excluded.connected_at",
+     last_failed_at = excluded.last_failed_at, connected_at = excluded.connected_at, failed_stamp = excluded.failed_stamp, \
+     connected_stamp = excluded.connected_stamp",
 );
 static CASES: Bulk = Bulk::new(
     "INSERT INTO cases (id, tenant_id, person_id, cause, kind, state, people, attempts, opened_at, last_seen, claimed_at, \
@@ -108,6 +109,8 @@ pub async fn save(tx: &mut Tx, book: &Casebook, now: UnixMillis) -> Result<(), S
             .bind(member.record.failures)
             .bind(member.record.last_failed_at.map(|at| at.0))
             .bind(member.record.connected_at.map(|at| at.0))
+            .bind(member.record.failed_stamp.map(|at| at.0))
+            .bind(member.record.connected_stamp.map(|at| at.0))
     })
     .await?;
     save_cases(tx, book).await?;

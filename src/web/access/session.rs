@@ -1,5 +1,7 @@
 //! Who looks at a page: a session in a cookie.
 
+use std::fmt::Write as _;
+
 use aws_lc_rs::{digest, rand};
 use axum::{extract::FromRequestParts, http::request::Parts};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -38,7 +40,10 @@ pub(super) fn random() -> Result<String, Problem> {
 /// What the store knows of a cookie's value. Who reads the database cannot sign in with it.
 pub(super) fn hash(value: &str) -> String {
     let digest = digest::digest(&digest::SHA256, value.as_bytes());
-    digest.as_ref().iter().map(|octet| format!("{octet:02x}")).collect()
+    digest.as_ref().iter().fold(String::with_capacity(64), |mut hex, octet| {
+        let _ = write!(hex, "{octet:02x}");
+        hex
+    })
 }
 
 async fn identify(parts: &Parts, web: &Web, needed: Role) -> Result<SignedIn, PageError> {

@@ -88,7 +88,7 @@ pub struct AttemptList {
 ///
 /// Newest first.
 #[utoipa::path(
-    get, path = "/api/v1/attempts", tag = "attempts",
+    get, operation_id = "list_attempts", path = "/api/v1/attempts", tag = "attempts",
     params(
         ("tenant" = Option<String>, Query, description = "Only of this tenant: our id, or Microsoft's GUID"),
         ("person_id" = Option<String>, Query, description = "Only of this person"),
@@ -126,7 +126,7 @@ pub async fn list(_: ApiViewer, State(web): State<Web>, mut params: Params) -> R
 ///
 /// With the redacted evidence.
 #[utoipa::path(
-    get, path = "/api/v1/attempts/{id}", tag = "attempts",
+    get, operation_id = "get_attempt", path = "/api/v1/attempts/{id}", tag = "attempts",
     params(("id" = String, Path, description = "`event_id` of the webhook's answer")),
     responses((status = 200, description = "The attempt", body = AttemptDetail), MissingProblem, ReadProblems),
 )]

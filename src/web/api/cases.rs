@@ -117,7 +117,7 @@ pub struct CaseList {
 ///
 /// Latest failure first.
 #[utoipa::path(
-    get, path = "/api/v1/cases", tag = "cases",
+    get, operation_id = "list_cases", path = "/api/v1/cases", tag = "cases",
     params(
         ("state" = Option<CaseState>, Query, description = "Only in this state"),
         ("cause" = Option<Cause>, Query, description = "Only of this cause"),
@@ -143,7 +143,7 @@ pub async fn list(_: ApiViewer, State(web): State<Web>, mut params: Params) -> R
 ///
 /// With its people and timeline.
 #[utoipa::path(
-    get, path = "/api/v1/cases/{id}", tag = "cases",
+    get, operation_id = "get_case", path = "/api/v1/cases/{id}", tag = "cases",
     params(("id" = String, Path, description = "The case")),
     responses((status = 200, description = "The case", body = CaseDetail), MissingProblem, ReadProblems),
 )]
@@ -214,7 +214,7 @@ async fn act(web: &Web, id: Uuid, action: &Action, ApiAgent(agent): &ApiAgent) -
 ///
 /// It is over. Unsent mail about it is cancelled.
 #[utoipa::path(
-    post, path = "/api/v1/cases/{id}/resolve", tag = "cases", request_body = NoteBody,
+    post, operation_id = "resolve_case", path = "/api/v1/cases/{id}/resolve", tag = "cases", request_body = NoteBody,
     params(("id" = String, Path, description = "The case")),
     responses((status = 200, description = "The case as it is then", body = CaseView), MissingProblem, ConflictProblem, BodyProblems, ReadProblems),
 )]
@@ -228,7 +228,7 @@ pub async fn resolve(agent: ApiAgent, State(web): State<Web>, Id(id): Id, mut fi
 ///
 /// It is not over, or no longer put aside. Refused while a newer case of the same tenant and cause is open.
 #[utoipa::path(
-    post, path = "/api/v1/cases/{id}/reopen", tag = "cases", request_body = NoteBody,
+    post, operation_id = "reopen_case", path = "/api/v1/cases/{id}/reopen", tag = "cases", request_body = NoteBody,
     params(("id" = String, Path, description = "The case")),
     responses((status = 200, description = "The case as it is then", body = CaseView), MissingProblem, ConflictProblem, BodyProblems, ReadProblems),
 )]
@@ -242,7 +242,7 @@ pub async fn reopen(agent: ApiAgent, State(web): State<Web>, Id(id): Id, mut fie
 ///
 /// Puts it aside until a time.
 #[utoipa::path(
-    post, path = "/api/v1/cases/{id}/snooze", tag = "cases", request_body = SnoozeBody,
+    post, operation_id = "snooze_case", path = "/api/v1/cases/{id}/snooze", tag = "cases", request_body = SnoozeBody,
     params(("id" = String, Path, description = "The case")),
     responses((status = 200, description = "The case as it is then", body = CaseView), MissingProblem, ConflictProblem, BodyProblems, ReadProblems),
 )]
@@ -256,7 +256,7 @@ pub async fn snooze(agent: ApiAgent, State(web): State<Web>, Id(id): Id, mut fie
 ///
 /// Nothing will be done, and nobody mailed. Unsent mail about it is cancelled.
 #[utoipa::path(
-    post, path = "/api/v1/cases/{id}/ignore", tag = "cases", request_body = NoteBody,
+    post, operation_id = "ignore_case", path = "/api/v1/cases/{id}/ignore", tag = "cases", request_body = NoteBody,
     params(("id" = String, Path, description = "The case")),
     responses((status = 200, description = "The case as it is then", body = CaseView), MissingProblem, ConflictProblem, BodyProblems, ReadProblems),
 )]
@@ -270,7 +270,7 @@ pub async fn ignore(agent: ApiAgent, State(web): State<Web>, Id(id): Id, mut fie
 ///
 /// It stands in the timeline.
 #[utoipa::path(
-    post, path = "/api/v1/cases/{id}/notes", tag = "cases", request_body = TextBody,
+    post, operation_id = "add_note", path = "/api/v1/cases/{id}/notes", tag = "cases", request_body = TextBody,
     params(("id" = String, Path, description = "The case")),
     responses((status = 200, description = "The case", body = CaseView), MissingProblem, BodyProblems, ReadProblems),
 )]
@@ -284,7 +284,7 @@ pub async fn note(agent: ApiAgent, State(web): State<Web>, Id(id): Id, mut field
 ///
 /// The cool-down and the caps do not hold it back, but it counts. A mail that is held is released.
 #[utoipa::path(
-    post, path = "/api/v1/cases/{id}/resend", tag = "cases", request_body = ResendBody,
+    post, operation_id = "resend_mail", path = "/api/v1/cases/{id}/resend", tag = "cases", request_body = ResendBody,
     params(("id" = String, Path, description = "The case")),
     responses((status = 200, description = "What was queued", body = ResentView), MissingProblem, ConflictProblem, BodyProblems, ReadProblems),
 )]

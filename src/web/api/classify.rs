@@ -66,7 +66,7 @@ pub struct DiagnosisShape {
 ///
 /// Nothing is stored.
 #[utoipa::path(
-    post, path = "/api/v1/classify", tag = "classify", request_body = ClassifyBody,
+    post, operation_id = "classify", path = "/api/v1/classify", tag = "classify", request_body = ClassifyBody,
     responses((status = 200, description = "The diagnosis", body = DiagnosisShape), BodyProblems, ReadProblems),
 )]
 pub async fn classify(_: ApiViewer, State(web): State<Web>, mut fields: Fields) -> Result<Json<Value>, Problem> {

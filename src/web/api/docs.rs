@@ -21,7 +21,7 @@ const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsa
                    connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 /// `/openapi.json` and `/docs`.
-pub(super) fn router(specification: OpenApi) -> Router<Web> {
+pub(super) fn router(specification: &OpenApi) -> Router<Web> {
     // Made once: it cannot change while the program runs.
     let json: Arc<str> = specification.to_json().unwrap_or_default().into();
     let answer = move || {

@@ -76,7 +76,7 @@ pub struct EmailList {
 ///
 /// Newest first.
 #[utoipa::path(
-    get, path = "/api/v1/emails", tag = "emails",
+    get, operation_id = "list_emails", path = "/api/v1/emails", tag = "emails",
     params(
         ("state" = Option<EmailState>, Query, description = "Only in this state"),
         ("case_id" = Option<String>, Query, description = "Only about this case"),
@@ -99,7 +99,7 @@ pub async fn list(_: ApiViewer, State(web): State<Web>, mut params: Params) -> R
 ///
 /// It leaves now, and counts against the limits.
 #[utoipa::path(
-    post, path = "/api/v1/emails/{id}/release", tag = "emails",
+    post, operation_id = "release_email", path = "/api/v1/emails/{id}/release", tag = "emails",
     params(("id" = String, Path, description = "The mail")),
     responses((status = 204, description = "It leaves now"), MissingProblem, ConflictProblem, ReadProblems),
 )]

@@ -38,7 +38,7 @@ pub fn router() -> Router<Web> {
         .method_not_allowed_fallback(|| async { Problem::method_not_allowed() })
         .layer(DefaultBodyLimit::max(body::LIMIT))
         .layer(map_response(harden))
-        .merge(docs::router(specification))
+        .merge(docs::router(&specification))
 }
 
 /// The specification of the API.
@@ -125,5 +125,19 @@ impl<S: Send + Sync> FromRequestParts<S> for Id {
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let Path(text) = Path::<String>::from_request_parts(parts, state).await.map_err(|_| Problem::not_found())?;
         Uuid::try_parse(&text).map(Self).map_err(|_| Problem::not_found())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    /// OpenAPI 3.1, section 4.8.10.1: programs that make clients name their functions after it.
+    #[test]
+    fn every_operation_has_an_id_of_its_own() {
+        let specification = serde_json::to_value(super::specification()).unwrap();
+        let operations = specification["paths"].as_object().unwrap().values().flat_map(|path| path.as_object().unwrap().values());
+        let ids: Vec<&str> = operations.map(|operation| operation["operationId"].as_str().unwrap()).collect();
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{ids:?}");
     }
 }

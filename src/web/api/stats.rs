@@ -59,7 +59,7 @@ impl From<Events> for EventsView {
 
 /// Get the figures
 #[utoipa::path(
-    get, path = "/api/v1/stats", tag = "stats",
+    get, operation_id = "get_stats", path = "/api/v1/stats", tag = "stats",
     responses((status = 200, description = "The figures of now", body = StatsView), ReadProblems),
 )]
 pub async fn get(_: ApiViewer, State(web): State<Web>, params: Params) -> Result<Json<StatsView>, Problem> {

@@ -184,7 +184,7 @@ pub struct TenantDetail {
 ///
 /// Most people first, unless `sort` says otherwise. Pages are stable while events arrive.
 #[utoipa::path(
-    get, path = "/api/v1/tenants", tag = "tenants",
+    get, operation_id = "list_tenants", path = "/api/v1/tenants", tag = "tenants",
     params(
         ("state" = Option<TenantState>, Query, description = "Only in this state"),
         ("cause" = Option<Cause>, Query, description = "Only with an unresolved case of this cause"),
@@ -215,7 +215,7 @@ pub async fn list(_: ApiViewer, State(web): State<Web>, mut params: Params) -> R
 ///
 /// With its cases, people and timeline. The id may be ours or Microsoft's GUID.
 #[utoipa::path(
-    get, path = "/api/v1/tenants/{id}", tag = "tenants",
+    get, operation_id = "get_tenant", path = "/api/v1/tenants/{id}", tag = "tenants",
     params(("id" = String, Path, description = "Our id, or Microsoft's GUID")),
     responses((status = 200, description = "The tenant", body = TenantDetail), MissingProblem, ReadProblems),
 )]

@@ -42,9 +42,8 @@ async fn follow(web: &Web, token: Option<GuideToken>) -> Result<Found, Failure> 
     let token = token.ok_or_else(Failure::not_found)?;
     let mut tx = web.db.read().await?;
     let guide = guides::find(&mut tx, token.case_id).await?.ok_or_else(Failure::not_found)?;
-    // A case that was taken over lends its links to its successor, whose version is another count.
-    let revoked = guide.case.id == token.case_id && guide.case.guide_version != token.version;
-    if revoked || guide.case.guide_expires_at <= web.clock.now() {
+    // A case that was taken over lends its links to its successor; they are revoked by its own version all the same.
+    if guide.link_version != token.version || guide.case.guide_expires_at <= web.clock.now() {
         return Ok(Found::Stale(token));
     }
     Ok(Found::Good(Box::new(guide)))
@@ -94,7 +93,9 @@ async fn claim(State(web): State<Web>, Path(text): Path<String>, headers: Header
 async fn fresh(State(web): State<Web>, Path(text): Path<String>, headers: HeaderMap) -> Result<Response, Failure> {
     check_origin(&web, &headers)?;
     let token = web.links.decode(&text).ok_or_else(Failure::not_found)?;
-    if guides::send_fresh(&web.db, token.case_id, &web.caps, web.clock.now()).await? > 0 {
+    follow(&web, Some(token)).await?;
+    let sent = !web.mail_off && guides::send_fresh(&web.db, token.case_id, &web.caps, web.cooldown, web.clock.now()).await? > 0;
+    if sent {
         web.mail_queued.notify_one();
     }
     web.metrics.guide("fresh");

@@ -31,6 +31,7 @@ use tokio_util::sync::CancellationToken;
 use tower::ServiceExt as _;
 
 use super::problem::Problem;
+use crate::telemetry::Metrics;
 
 /// What HTTP/2 begins with (RFC 9113 section 3.4).
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
@@ -61,8 +62,8 @@ impl Default for Deadlines {
 }
 
 /// Serves until `shutdown`, then takes no more connections, lets what is in flight finish for as long as the drain deadline, and
-/// returns. Handlers find the peer in `ConnectInfo<SocketAddr>`.
-pub async fn serve(listener: TcpListener, router: Router, deadlines: Deadlines, shutdown: CancellationToken) {
+/// returns. Handlers find the peer in `ConnectInfo<SocketAddr>`; `metrics` count what is open.
+pub async fn serve(listener: TcpListener, router: Router, deadlines: Deadlines, metrics: Metrics, shutdown: CancellationToken) {
     let router = router.layer(middleware::from_fn(move |request, next| within(deadlines.request, request, next)));
     let server = Arc::new(Server { builder: builder(deadlines), router, deadlines, shutdown: shutdown.clone() });
     let (permits, graceful) = (Arc::new(Semaphore::new(deadlines.connections)), GracefulShutdown::new());
@@ -78,9 +79,10 @@ pub async fn serve(listener: TcpListener, router: Router, deadlines: Deadlines, 
             (permit, accepted) = next => match accepted {
                 Ok((stream, peer)) => {
                     let (server, watcher) = (Arc::clone(&server), graceful.watcher());
+                    let open = metrics.connection();
                     tasks.spawn(async move {
                         server.connection(stream, peer, watcher).await;
-                        drop(permit);
+                        drop((permit, open));
                     });
                 }
                 Err(error) if is_the_peers(&error) => {}

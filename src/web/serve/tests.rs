@@ -43,7 +43,7 @@ async fn start(deadlines: Deadlines) -> Running {
         .route("/never", get(|| async { std::future::pending::<()>().await }));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let (address, shutdown) = (listener.local_addr().unwrap(), CancellationToken::new());
-    let task = tokio::spawn(serve(listener, router, deadlines, shutdown.clone()));
+    let task = tokio::spawn(serve(listener, router, deadlines, Metrics::new(), shutdown.clone()));
     Running { address, shutdown, task }
 }
 

@@ -167,14 +167,29 @@ impl TestApp {
         let mut settings = settings(&place.url);
         change(&mut settings);
         let memory = Memory::default();
-        let clock = Clock::fixed(NOW);
-        let transport = Arc::new(transport(&settings, memory.clone()));
+        let transport = transport(&settings, memory.clone());
+        Self::build(place, &settings, Clock::fixed(NOW), memory, transport).await
+    }
+
+    async fn build(place: TestDb, settings: &Settings, clock: Clock, memory: Memory, transport: Transport) -> Self {
+        let transport = Arc::new(transport);
         let base = Url::parse(BASE).expect("a base");
         let App { db, web, outbox, desk, .. } =
-            App::build(&settings, base, clock.clone(), transport).await.expect("the service is built");
+            App::build(settings, base, clock.clone(), transport).await.expect("the service is built");
         let router = consentdesk::web::router(web.clone());
         let desk = tokio::spawn(desk.run());
         Self { db, clock, web, outbox, memory, router, delivery: AtomicU32::new(0), desk, place }
+    }
+
+    /// The service ended and started anew on the same database, with the default settings.
+    pub async fn restart(self) -> Self {
+        let settings = settings(&self.place.url);
+        let (clock, memory) = (self.clock.clone(), self.memory.clone());
+        let (place, delivery) = (self.place.again().await, self.delivery.load(Ordering::Relaxed));
+        drop(self);
+        let again = Self::build(place, &settings, clock, memory.clone(), Transport::Memory(memory)).await;
+        again.delivery.store(delivery, Ordering::Relaxed);
+        again
     }
 
     /// A request, through the production router.

@@ -1,5 +1,7 @@
 //! A fresh, migrated database for one test.
 
+use std::sync::Arc;
+
 use consentdesk::store::{Db, Settings};
 use sqlx::{Connection as _, Executor as _, PgConnection};
 
@@ -18,7 +20,19 @@ pub struct TestDb {
     pub db: Db,
     /// Its URL, for a second process.
     pub url: String,
-    _folder: Option<tempfile::TempDir>,
+    /// Where SQLite's file is. It goes with the last handle.
+    pub folder: Option<Arc<tempfile::TempDir>>,
+}
+
+impl TestDb {
+    /// Another handle to the same database.
+    pub async fn again(&self) -> Self {
+        Self { db: open(&self.url).await, url: self.url.clone(), folder: self.folder.clone() }
+    }
+}
+
+async fn open(url: &str) -> Db {
+    Db::open(&Settings { url: url.to_owned(), connections: 3 }).await.expect("the database opens")
 }
 
 impl Backend {
@@ -34,12 +48,11 @@ impl Backend {
         let (url, folder) = match self {
             Self::Sqlite => {
                 let folder = tempfile::tempdir().expect("a temporary folder");
-                (format!("sqlite://{}", folder.path().join("test.db").display()), Some(folder))
+                (format!("sqlite://{}", folder.path().join("test.db").display()), Some(Arc::new(folder)))
             }
             Self::Postgres => (schema().await, None),
         };
-        let db = Db::open(&Settings { url: url.clone(), connections: 3 }).await.expect("the database opens");
-        TestDb { db, url, _folder: folder }
+        TestDb { db: open(&url).await, url, folder }
     }
 }
 
