@@ -1,6 +1,7 @@
 //! The pages in a real browser: what a person can do there by keyboard, without JavaScript, on a phone, and with hostile data.
 //!
 //! Needs Chromium and ChromeDriver; `scripts/test` sees to both. Each story has a browser and a service of its own.
+#![expect(clippy::expect_used, clippy::panic, reason = "what helps a test fails it")]
 
 #[path = "support/browser.rs"]
 mod browser;

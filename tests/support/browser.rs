@@ -45,9 +45,7 @@ impl Browser {
             .capabilities(capabilities(&program, driver.profile.path(), width, height)?)
             .connect(&format!("http://127.0.0.1:{}", driver.port))
             .await
-            .with_context(|| {
-                format!("{program} did not start: install Chromium (scripts/test does), or name it in {VARIABLE}")
-            })?;
+            .with_context(|| format!("{program} did not start; its driver must be of the same version"))?;
         let browser = Self { client, _driver: driver };
         // The window's own frame takes nothing of it, whatever the headless mode makes of `--window-size`.
         browser.resize(width, height).await?;
@@ -100,31 +98,24 @@ fn capabilities(program: &str, profile: &Path, width: u32, height: u32) -> anyho
     if std::fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0) {
         arguments.push("--no-sandbox".to_owned());
     }
-    let mut capabilities = json!({
+    let capabilities = json!({
         "browserName": "chrome",
-        "goog:chromeOptions": {"args": arguments},
+        "goog:chromeOptions": {"binary": find(program)?, "args": arguments},
         "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
     });
-    if let Some(path) = on_path(program) {
-        capabilities["goog:chromeOptions"]["binary"] = json!(path);
-    } else {
-        bail!("{program} was not found: install Chromium (scripts/test does), or name it in {VARIABLE}");
-    }
     match capabilities {
         Value::Object(capabilities) => Ok(capabilities),
         other => bail!("{other} is no object"),
     }
 }
 
-/// Where a program is; the driver does not look on the `PATH`.
-fn on_path(program: &str) -> Option<String> {
+/// Where a program is; the driver does not look on the `PATH`. Joining leaves an absolute path as it is.
+fn find(program: &str) -> anyhow::Result<String> {
     let folders = std::env::var_os("PATH").unwrap_or_default();
-    let found = if program.contains('/') {
-        Some(program.into())
-    } else {
-        std::env::split_paths(&folders).map(|folder| folder.join(program)).find(|path| path.is_file())
-    };
-    found.map(|path| path.display().to_string())
+    let found = std::env::split_paths(&folders).map(|folder| folder.join(program)).find(|path| path.is_file());
+    let found = found
+        .with_context(|| format!("{program} was not found: install Chromium (scripts/test does), or name it in {VARIABLE}"))?;
+    Ok(found.display().to_string())
 }
 
 /// One ChromeDriver, and the folder of the browser that it starts.
