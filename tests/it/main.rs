@@ -1,5 +1,12 @@
 //! The integration tests: one binary, one file per story, every story on both databases.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "what the stories share fails them as they would themselves"
+)]
+
 #[expect(dead_code, reason = "the tests of mail alone ask more of it")]
 #[path = "../support/smtp.rs"]
 mod smtp;
