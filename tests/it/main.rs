@@ -1,6 +1,13 @@
 //! The integration tests: one binary, one file per story, every story on both databases.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a story that cannot go on must stop")]
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "what the stories share fails them as they would themselves"
+)]
+
 #[expect(dead_code, reason = "the tests of mail alone ask more of it")]
 #[path = "../support/smtp.rs"]
 mod smtp;
