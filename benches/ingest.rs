@@ -11,6 +11,7 @@
     reason = "a benchmark that cannot go on must stop, and its result is what it prints"
 )]
 
+#[expect(dead_code, reason = "the stories ask more of it")]
 #[path = "../tests/it/support/backend.rs"]
 mod backend;
 #[path = "support/footprint.rs"]

@@ -214,7 +214,7 @@ impl Metrics {
         OpenConnection(self.0.connections.clone())
     }
 
-    /// The figures in the text format of OpenMetrics 1.0.
+    /// The figures in the text format of `OpenMetrics` 1.0.
     ///
     /// # Errors
     ///

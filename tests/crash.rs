@@ -8,6 +8,7 @@
 //! `CONSENTDESK_CRASH_CYCLES` (default 6) says how often each database sees its service killed.
 #![expect(clippy::expect_used, reason = "a story that cannot go on must fail")]
 
+#[expect(dead_code, reason = "the stories ask more of it")]
 #[path = "it/support/backend.rs"]
 mod backend;
 #[path = "crash/ledger.rs"]

@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[expect(dead_code, reason = "the stories of the outbox ask more of it")]
 #[path = "support/smtp.rs"]
 mod server;
 

@@ -148,7 +148,7 @@ pub(super) async fn post(
         stream.set_nodelay(true)?;
         match url.scheme() {
             "http" => exchange(stream, request).await,
-            "https" => exchange(tls().await?.connect(ServerName::try_from(host.to_owned())?, stream).await?, request).await,
+            "https" => exchange(tls()?.connect(ServerName::try_from(host.to_owned())?, stream).await?, request).await,
             other => anyhow::bail!("{other}: is no web address"),
         }
     };
@@ -159,7 +159,7 @@ pub(super) async fn post(
     Ok(Posted { status, body, took: began.elapsed() })
 }
 
-async fn tls() -> anyhow::Result<TlsConnector> {
+fn tls() -> anyhow::Result<TlsConnector> {
     let mut roots = RootCertStore::empty();
     roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());

@@ -120,7 +120,7 @@ impl fmt::Debug for AuthSecret {
     }
 }
 
-/// Reads the settings in force. `file` is what `--config` says; else CONSENTDESK_CONFIG counts. Missing secrets of the defaults
+/// Reads the settings in force. `file` is what `--config` says; else `CONSENTDESK_CONFIG` counts. Missing secrets of the defaults
 /// are made.
 ///
 /// # Errors
@@ -132,7 +132,6 @@ pub fn load(file: Option<&Path>) -> Result<Settings, ConfigErrors> {
 
 /// The values in force and where each comes from, not yet read.
 pub fn layers(file: Option<&Path>) -> Layers {
-    #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
     let from_environment = std::env::var_os("CONSENTDESK_CONFIG").map(PathBuf::from);
     // A variable that is no UTF-8 cannot be one of ours.
     let variables = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
@@ -219,6 +218,8 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
     })
 }
 
+/// `None` where it is wrong, which has been said then; `Some(None)` where none is set.
+#[expect(clippy::option_option, reason = "wrong, none and one are three answers")]
 fn public_url(reader: &mut Reader) -> Option<Option<Url>> {
     let text = reader.text("server.public_url");
     if text.trim().is_empty() {

@@ -16,7 +16,7 @@ fn the_defaults_are_whole_and_valid() {
     let settings = with(&[]).unwrap();
     assert_eq!(settings.listen.to_string(), "127.0.0.1:8080");
     assert_eq!(settings.outbox.retry.len(), 6);
-    assert_eq!((settings.caps.address.count, settings.caps.domain.window), (3, Duration::from_secs(3600)));
+    assert_eq!((settings.caps.address.count, settings.caps.domain.window), (3, Duration::from_hours(1)));
     assert_eq!(settings.app.scopes.len(), 8);
     assert_eq!(settings.mail.from, settings.app.support_email);
 }
@@ -34,7 +34,7 @@ fn the_environment_wins_with_lists_by_comma() {
     .unwrap();
     assert_eq!(settings.listen.port(), 0);
     assert_eq!(settings.app.scopes, ["User.Read", "Mail.Send"]);
-    assert_eq!(settings.outbox.retry, [Duration::from_secs(1), Duration::from_secs(120)]);
+    assert_eq!(settings.outbox.retry, [Duration::from_secs(1), Duration::from_mins(2)]);
     assert_eq!(settings.caps.total.count, 0);
     assert_eq!(settings.events_per_second, 7);
 }

@@ -34,10 +34,7 @@ impl Domain {
         if text.is_empty() || text.len() > 253 || text.contains(|c: char| c.is_ascii_control() || " %/:@[]".contains(c)) {
             return Err(AddressError::Domain);
         }
-        let ascii = match url::Host::parse(text) {
-            Ok(url::Host::Domain(name)) => name,
-            _ => return Err(AddressError::Domain),
-        };
+        let Ok(url::Host::Domain(ascii)) = url::Host::parse(text) else { return Err(AddressError::Domain) };
         let well_formed = ascii.contains('.')
             && ascii.len() <= 253
             && ascii.split('.').all(|label| {

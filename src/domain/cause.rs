@@ -141,7 +141,7 @@ words! {
         // wrong_tenant
         /// The account is unknown in the directory that was asked.
         OtherDirectory = "other_directory",
-        /// A guest of the organisation (wrong_tenant, no_mailbox).
+        /// A guest of the organisation (`wrong_tenant`, `no_mailbox`).
         Guest = "guest",
         // conditional_access
         /// A device rule.
@@ -157,7 +157,7 @@ words! {
         // interaction_required
         /// Multi-factor authentication.
         Mfa = "mfa",
-        /// A password change (interaction_required) or a wrong password (account_problem).
+        /// A password change (`interaction_required`) or a wrong password (`account_problem`).
         Password = "password",
         /// Terms of use.
         Terms = "terms",

@@ -125,9 +125,9 @@ mod tests {
     #[test]
     fn arguments_are_numbered_or_in_order() {
         static BULK: Bulk = Bulk::new("INSERT INTO t (a, b) VALUES", 2, "");
+        static LISTS: Lists = Lists::new(1, "SELECT a FROM t WHERE b > $1 AND c IN", "GROUP BY a");
         assert!(BULK.sql(3, false).contains("($1, $2), ($3, $4)"));
         assert!(BULK.sql(3, true).contains("(?, ?), (?, ?)") && !BULK.sql(3, true).contains('$'));
-        static LISTS: Lists = Lists::new(1, "SELECT a FROM t WHERE b > $1 AND c IN", "GROUP BY a");
         assert_eq!(LISTS.sql(3, false), "SELECT a FROM t WHERE b > $1 AND c IN ($2, $3, $4, $5) GROUP BY a");
         assert_eq!(LISTS.sql(3, true), "SELECT a FROM t WHERE b > ? AND c IN (?, ?, ?, ?) GROUP BY a");
     }

@@ -117,12 +117,6 @@ impl Problem {
             .detail("It was not completed in time. Try again.")
     }
 
-    /// 409: a `webhook-id` that was seen with another body.
-    pub fn id_conflict() -> Self {
-        Self::new(StatusCode::CONFLICT, "webhook-id-conflict", "This webhook-id was seen with another body")
-            .detail("Nothing was changed. Give every event an id of its own, and repeat an event with the same bytes.")
-    }
-
     /// 413.
     pub fn too_large(limit: usize) -> Self {
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "body-too-large", "The body is too large")
@@ -131,7 +125,7 @@ impl Problem {
 
     /// 415.
     pub fn not_json_content() -> Self {
-        Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", "The content must be JSON")
+        Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media-type", "The content must be plain JSON")
             .detail("Send `Content-Type: application/json` in UTF-8, without Content-Encoding.")
     }
 
@@ -140,11 +134,6 @@ impl Problem {
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid-fields", "Fields are missing or wrong")
             .detail("Put right every field named in `errors` and send again.")
             .errors(errors)
-    }
-
-    /// 429.
-    pub fn rate_limited(after: Duration) -> Self {
-        Self::new(StatusCode::TOO_MANY_REQUESTS, "rate-limited", "Too many requests").retry_after(after)
     }
 
     /// 503: nothing was accepted.

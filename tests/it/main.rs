@@ -1,6 +1,4 @@
 //! The integration tests: one binary, one file per story, every story on both databases.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a story that cannot go on must stop")]
-
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -195,7 +195,7 @@ async fn what_may_pass_is_tried_again_on_schedule_and_given_up_after_three_days(
         let usual = f64::from(schedule[usize::min(tries - 1, schedule.len() - 1)]);
         assert!((usual * 0.8 - 0.01..=usual * 1.2 + 0.01).contains(&wait), "try {tries} waits {wait} s");
         // Not a moment before.
-        app.advance(due.since(app.clock.now()) - Duration::from_millis(1));
+        app.advance(due.since(app.clock.now()).saturating_sub(Duration::from_millis(1)));
         assert_eq!(app.round().await.claimed, 0);
         app.advance(Duration::from_millis(1));
     }

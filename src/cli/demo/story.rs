@@ -22,6 +22,7 @@ pub struct Told {
 const ORGANISATION: &str = "5b1a7a70-3c55-4f8e-9a3c-0b8f2f5d7c11";
 
 /// The events, from `now` on.
+#[expect(clippy::too_many_lines, reason = "a story is read from top to bottom")]
 pub fn events(now: UnixMillis, settings: &Settings) -> Vec<Told> {
     let ago = |seconds: u64| (now - Duration::from_secs(seconds)).to_string();
     let scopes = &settings.app.scopes;

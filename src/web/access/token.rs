@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn a_minted_token_is_good_until_it_is_not() {
-        let token = mint(&KEY, "kim", Role::Agent, NOW, Duration::from_secs(60)).unwrap();
+        let token = mint(&KEY, "kim", Role::Agent, NOW, Duration::from_mins(1)).unwrap();
         let claims = verify(&KEY, &token, NOW).unwrap();
         assert_eq!((claims.sub.as_str(), claims.role), ("kim", Role::Agent));
         assert!(verify(&KEY, &token, NOW + Duration::from_secs(89)).is_ok(), "within the leeway");

@@ -54,7 +54,7 @@ pub fn text(context: &Context<'_>) -> String {
                 }
             }
         }
-        writeln!(out, "\nChecked against Microsoft's documentation on {}.", CHECKED_ON)
+        writeln!(out, "\nChecked against Microsoft's documentation on {CHECKED_ON}.")
     })();
     out
 }

@@ -12,7 +12,9 @@ pub async fn dump(db: &Db) -> Vec<String> {
             for table in sqlx::query_scalar::<_, String>(tables).fetch_all(writer).await.expect("the tables") {
                 let sql = AssertSqlSafe(format!("SELECT * FROM {table} ORDER BY 1, 2"));
                 let rows = sqlx::query(sql).fetch_all(writer).await.expect("the rows");
-                rows.iter().for_each(|row| lines.extend(values(&table, row)));
+                for row in &rows {
+                    lines.extend(values(&table, row));
+                }
             }
         }
         Db::Postgres(pool) => {
@@ -21,7 +23,9 @@ pub async fn dump(db: &Db) -> Vec<String> {
             for table in sqlx::query_scalar::<_, String>(tables).fetch_all(pool).await.expect("the tables") {
                 let sql = AssertSqlSafe(format!("SELECT * FROM {table} ORDER BY 1, 2"));
                 let rows = sqlx::query(sql).fetch_all(pool).await.expect("the rows");
-                rows.iter().for_each(|row| lines.extend(values(&table, row)));
+                for row in &rows {
+                    lines.extend(values(&table, row));
+                }
             }
         }
     }
