@@ -132,6 +132,8 @@ impl Driver {
         let profile = tempfile::tempdir().context("a folder for the browser's profile")?;
         let mut child = Command::new("chromedriver")
             .args(["--port=0", "--allowed-ips=127.0.0.1"])
+            // Both leave temporary files behind: here they go with the profile.
+            .env("TMPDIR", profile.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
