@@ -63,14 +63,26 @@ pub fn is_stated(lower: &str, from: usize, to: usize) -> bool {
     !(asked && first.is_some_and(|word| ASKS.contains(&word)))
 }
 
-/// Whether the text is short and begins with the phrase at `from`, as the title of a page does. One small word may go before it,
-/// such as the verb in Italian.
+/// Whether the phrase at `from` opens a short text, as the title of a page does, or a short member of an object. The name that a
+/// log or an exception gives to a message may go before it, and one small word, such as the verb in Italian.
 pub fn is_opening(lower: &str, from: usize) -> bool {
-    let before = &lower[..from];
-    lower.trim().len() <= SHORT
-        && before.chars().filter(|c| c.is_alphanumeric()).count() <= 3
-        && words_back(before).nth(1).is_none()
-        && !before.contains([':', '='])
+    const NAMES: &[&str] = &["error", "message", "exception", "title", "detail", "text", "uncaught"];
+    let before = lower[..from].trim_end();
+    if let Some(key) = before.strip_suffix(['"', '\''])
+        && let Some(key) = key.trim_end().strip_suffix(':')
+        && key.ends_with(['"', '\''])
+    {
+        let value = &lower[from..lower.floor_char_boundary(from + SHORT)];
+        return value.contains(['"', '\'']);
+    }
+    if lower.trim().len() > SHORT {
+        return false;
+    }
+    let mut words = words_back(before).peekable();
+    if before.ends_with(char::is_alphanumeric) {
+        words.next_if(|word| word.chars().count() <= 3);
+    }
+    words.all(|word| NAMES.contains(&word))
 }
 
 /// Whether the host name at `from` stands in an address that brings an error back: then it is where the app itself is reached.
@@ -122,6 +134,9 @@ mod tests {
     fn openings_are_short_and_callbacks_bring_an_error() {
         assert!(is_opening("\"need admin approval\"", 1));
         assert!(is_opening("è need admin approval", 3));
+        assert!(is_opening("error: need admin approval", 7));
+        assert!(is_opening("{\"reason\":\"need admin approval\"}", 11));
+        assert!(!is_opening("faq: need admin approval", 5));
         assert!(!is_opening("docs: need admin approval", 6));
         let text = "https://tailspin.auth0.com/login/callback?error=access_denied";
         assert!(is_callback(text, 17));
