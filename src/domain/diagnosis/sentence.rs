@@ -59,7 +59,8 @@ pub fn is_stated(lower: &str, from: usize, to: usize) -> bool {
         }
     }
     let asked = lower[end(lower, to)..].starts_with('?');
-    let first = before.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+    let clause = before.rsplit([':', '"']).next().unwrap_or_default();
+    let first = clause.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
     !(asked && first.is_some_and(|word| ASKS.contains(&word)))
 }
 
@@ -85,8 +86,14 @@ pub fn is_opening(lower: &str, from: usize) -> bool {
     words.all(|word| NAMES.contains(&word))
 }
 
-/// Whether the host name at `from` stands in an address that brings an error back: then it is where the app itself is reached.
+/// Whether the host name at `from` stands in the return address of a request, or in one that brings an error back: then it is where
+/// the app itself is reached.
 pub fn is_callback(lower: &str, from: usize) -> bool {
+    let near = &lower[lower.ceil_char_boundary(from.saturating_sub(120))..from];
+    let begun = near.rfind("http").map_or(near, |at| &near[..at]);
+    if begun.len() < near.len() && begun.trim_end_matches(['"', '\'', ' ', ':', '=']).ends_with("redirect_uri") {
+        return true;
+    }
     let limit = lower.floor_char_boundary(from + REACH);
     let address = lower[from..limit].split(' ').next().unwrap_or_default();
     ["?error=", "&error=", "#error="].iter().any(|parameter| address.contains(parameter))
@@ -118,6 +125,7 @@ mod tests {
             "\"admin approval\": false",
             "they ask whether admin approval is needed",
             "is admin approval needed?",
+            "from the chat: does one need admin approval?",
         ] {
             assert!(!stated(text), "{text}");
         }
@@ -140,6 +148,7 @@ mod tests {
         assert!(!is_opening("docs: need admin approval", 6));
         let text = "https://tailspin.auth0.com/login/callback?error=access_denied";
         assert!(is_callback(text, 17));
+        assert!(is_callback("error=access_denied&redirect_uri=https://tailspin.auth0.com/cb", 50));
         assert!(!is_callback("post https://accounts.google.com/token error=access_denied", 13));
     }
 }
