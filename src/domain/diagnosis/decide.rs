@@ -5,7 +5,8 @@ use std::{cmp::Ordering, fmt::Write as _};
 use serde_json::Value;
 
 use super::{
-    AccountKind, Diagnosis, Evidence, evidence,
+    AccountKind, Diagnosis, Evidence,
+    evidence::{self, Reading},
     rules::{Match, Rules},
     view::View,
 };
@@ -28,18 +29,19 @@ pub fn diagnose_text(text: &str, rules: &Rules) -> Diagnosis {
 }
 
 fn of_view(view: &View, rules: &Rules) -> Diagnosis {
-    let mut evidence = evidence::read(view, |code| rules.knows(code));
+    let mut reading = evidence::read(view, |code| rules.knows(code));
     let present = rules.scan(view);
     if let Some(kind) = rules.account_kind(&present) {
-        evidence.account_kind = kind;
+        reading.evidence.account_kind = kind;
     }
-    let matches = rules.matching(&evidence, &present);
-    let Some(best) = matches.iter().max_by(|a, b| heavier(a, b)) else {
-        return unknown(evidence, view, rules);
+    let matches = rules.matching(&reading, &present, view);
+    let Some(best) = decisive(&matches, &reading) else {
+        return unknown(reading.evidence, view, rules);
     };
     let mut confidence = best.rule.confidence;
-    let mut reasons = vec![reason(best, &evidence, view)];
-    if let Some((_, decisive)) = best.code {
+    let mut reasons = vec![reason(best, &reading)];
+    let mut evidence = reading.evidence;
+    if let Some((decisive_at, decisive)) = best.code {
         for (at, code) in evidence.codes.iter().enumerate().filter(|(_, code)| **code != decisive) {
             let other =
                 matches.iter().filter(|other| other.code.is_some_and(|(place, _)| place == at)).max_by(|a, b| heavier(a, b));
@@ -48,6 +50,9 @@ fn of_view(view: &View, rules: &Rules) -> Diagnosis {
                 Some(other) if other.rule.cause == best.rule.cause => reasons.push(format!("AADSTS{code} agrees")),
                 Some(other) if other.rule.weight < best.rule.weight => {
                     reasons.push(format!("AADSTS{code} is there too, but says less than AADSTS{decisive}"));
+                }
+                Some(other) if at > decisive_at => {
+                    reasons.push(format!("AADSTS{code} is there too, and speaks of {}", other.rule.cause));
                 }
                 Some(other) => {
                     confidence -= DOUBT;
@@ -65,6 +70,27 @@ fn of_view(view: &View, rules: &Rules) -> Diagnosis {
     }
     settle_domain(&mut evidence);
     Diagnosis { cause, kind, confidence, reasons, evidence, rules_version: rules.version().clone() }
+}
+
+/// A code below this weight says little on its own: a silent try that found nobody, a grant that is not valid.
+const TELLING: u8 = 75;
+
+/// The match that decides. Codes in the error's own description shut out those around it, which may be a help page's or an earlier
+/// try's, unless they say little. A step that the person could take does not lift a policy that blocks, so the policy goes first.
+fn decisive<'a, 'r>(matches: &'a [Match<'r>], reading: &Reading) -> Option<&'a Match<'r>> {
+    let described = |found: &Match<'_>| {
+        found.code.is_some_and(|(_, code)| reading.mentions.iter().any(|mention| mention.code == code && mention.described))
+    };
+    let shut_out = matches.iter().any(|found| described(found) && found.rule.weight >= TELLING);
+    let candidates = || matches.iter().filter(|found| !shut_out || found.code.is_none() || described(found));
+    let best = candidates().max_by(|a, b| heavier(a, b))?;
+    if best.code.is_none() || best.rule.cause != Cause::InteractionRequired {
+        return Some(best);
+    }
+    let blocks = |found: &&Match<'_>| {
+        found.code.is_some() && found.rule.cause == Cause::ConditionalAccess && found.rule.weight >= best.rule.weight
+    };
+    Some(candidates().filter(blocks).max_by(|a, b| heavier(a, b)).unwrap_or(best))
 }
 
 /// Causes that need an organisation which says no. A mailbox or an app can be missing for personal accounts as well.
@@ -97,9 +123,10 @@ fn heavier(a: &Match<'_>, b: &Match<'_>) -> Ordering {
         .then(a.rule.confidence.total_cmp(&b.rule.confidence))
 }
 
-fn reason(found: &Match<'_>, evidence: &Evidence, view: &View) -> String {
+fn reason(found: &Match<'_>, reading: &Reading) -> String {
+    let evidence = &reading.evidence;
     let meaning = &found.rule.reason;
-    let place = if view.lower().contains("error_description") { "in the description" } else { "in the text" };
+    let place = if reading.described { "in the description" } else { "in the text" };
     let mut seen = match (found.code, found.phrase) {
         (Some((_, code)), Some(phrase)) => format!("AADSTS{code} {place}, with \"{phrase}\""),
         (Some((_, code)), None) => format!("AADSTS{code} {place}"),

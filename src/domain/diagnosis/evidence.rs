@@ -35,10 +35,77 @@ impl<T> Best<T> {
 /// Codes kept. A text with more is no failure but a catalogue.
 const MOST_CODES: usize = 32;
 
+/// A code where it stands in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// The code.
+    pub code: u32,
+    /// The offset of its first digit, or of the list it is in.
+    pub at: usize,
+    /// It stands in an error description, or in the list of codes beside one.
+    pub described: bool,
+}
+
+/// What a text says, with the places that a diagnosis needs besides the facts.
+#[derive(Debug)]
+pub struct Reading {
+    /// The facts.
+    pub evidence: Evidence,
+    /// The codes where they stand.
+    pub mentions: Vec<Mention>,
+    /// The text has an error description.
+    pub described: bool,
+}
+
+/// Codes with their places, while the text is read.
+#[derive(Default)]
+struct Codes {
+    list: Vec<u32>,
+    mentions: Vec<Mention>,
+    /// From where to where the last description goes.
+    description: Option<std::ops::Range<usize>>,
+}
+
+/// Descriptions are a few sentences; what goes on longer is not closed.
+const LONGEST_DESCRIPTION: usize = 4096;
+
+impl Codes {
+    /// A description begins with what follows its key.
+    fn describe(&mut self, lower: &str, at: usize) {
+        let limit = lower.floor_char_boundary(at + LONGEST_DESCRIPTION);
+        let rest = &lower[at..limit];
+        let Some(value) = fields::keyed_value(rest) else { return };
+        let from = limit - value.len();
+        let quote = lower[at..from].bytes().rev().find(|b| matches!(b, b'"' | b'\''));
+        let end = match quote {
+            Some(quote) => {
+                let bytes = value.as_bytes();
+                memchr::memchr_iter(quote, bytes).find(|end| {
+                    let after = value[end + 1..].trim_start().bytes().next();
+                    after.is_none_or(|b| matches!(b, b',' | b'}' | b']' | b')'))
+                })
+            }
+            None => memchr::memchr(b'&', value.as_bytes()),
+        };
+        self.description = Some(from..end.map_or(limit, |end| from + end));
+    }
+
+    fn note(&mut self, code: u32, at: usize, listed: bool) {
+        if self.mentions.len() < MOST_CODES {
+            let described = self.description.as_ref().is_some_and(|range| listed || range.contains(&at));
+            self.mentions.push(Mention { code, at, described });
+        }
+        if self.list.len() < MOST_CODES && !self.list.contains(&code) {
+            self.list.push(code);
+        }
+    }
+}
+
 /// Everything that the text says. `known` tells which bare numbers are codes that the rules speak of.
-pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
+pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Reading {
     let (text, lower) = (view.text(), view.lower());
     let mut evidence = Evidence::default();
+    let mut codes = Codes::default();
     let mut trace = Best::<Uuid>::default();
     let mut correlation = Best::<Uuid>::default();
     let mut time = Best::<UnixMillis>::default();
@@ -57,13 +124,14 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
                 if let Some(code) = fields::code(rest.trim_start_matches([' ', ':', '-', '_', '#']))
                     && !is_only_mentioned(before)
                 {
-                    note(&mut evidence.codes, code);
+                    codes.note(code, found.end(), false);
                 }
             }
-            Label::Codes => list(rest, &mut evidence.codes),
+            Label::Codes => list(rest, found.end(), &mut codes),
+            Label::Description => codes.describe(lower, found.end()),
             Label::Code => {
                 if let Some(code) = fields::value(rest).and_then(fields::code).filter(|code| known(*code)) {
-                    note(&mut evidence.codes, code);
+                    codes.note(code, found.end(), false);
                 }
             }
             Label::Lookup => lookup = lookup.or_else(|| fields::code(rest)),
@@ -82,7 +150,7 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
                 if at.is_some() && !before.is_empty() {
                     // `50033 - [2021-08-02 15:36:10Z]: ...`, the number without its prefix.
                     if let Some(code) = number_before(before).filter(|code| known(*code)) {
-                        note(&mut evidence.codes, code);
+                        codes.note(code, found.end(), false);
                     }
                     time.offer(1, || at);
                 }
@@ -115,12 +183,13 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
             Label::TenantKey | Label::TenantWord | Label::App => {}
         }
     }
-    if evidence.codes.is_empty() {
-        bare_number(lower, &mut evidence.codes, &known);
+    if codes.list.is_empty() {
+        bare_number(lower, &mut codes, &known);
     }
-    if evidence.codes.is_empty() {
-        evidence.codes.extend(lookup);
+    if codes.list.is_empty() {
+        codes.list.extend(lookup);
     }
+    evidence.codes = codes.list;
     evidence.trace_id = trace.take();
     evidence.correlation_id = correlation.take();
     evidence.timestamp = time.take();
@@ -133,7 +202,7 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Evidence {
     if evidence.tenant_domain.is_none() {
         evidence.tenant_domain = places::own_domain(evidence.account.as_deref());
     }
-    evidence
+    Reading { evidence, mentions: codes.mentions, described: codes.description.is_some() }
 }
 
 /// Keeps the first word that a key has as its value. An empty value shows as the next key, which is none.
@@ -155,17 +224,11 @@ fn at_value<'a>(text: &'a str, rest: &str) -> Option<&'a str> {
     Some(&text[text.len() - value.len()..])
 }
 
-fn note(codes: &mut Vec<u32>, code: u32) {
-    if codes.len() < MOST_CODES && !codes.contains(&code) {
-        codes.push(code);
-    }
-}
-
 /// Numbers after `error_codes`: one, or several with commas, quoted or not.
-fn list(rest: &str, codes: &mut Vec<u32>) {
+fn list(rest: &str, at: usize, codes: &mut Codes) {
     let Some(mut rest) = fields::keyed_value(rest) else { return };
     while let Some(code) = fields::code(rest) {
-        note(codes, code);
+        codes.note(code, at, true);
         let next = rest.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches([' ', ',', '"', '\'']);
         if next.len() == rest.len() {
             break;
@@ -236,10 +299,10 @@ fn is_only_mentioned(before: &[u8]) -> bool {
 }
 
 /// Looks for a known code that stands without prefix: after the word "error", or as a cell of a table.
-fn bare_number(lower: &str, codes: &mut Vec<u32>, known: &impl Fn(u32) -> bool) {
+fn bare_number(lower: &str, codes: &mut Codes, known: &impl Fn(u32) -> bool) {
     let bytes = lower.as_bytes();
     let mut at = 0;
-    while at < bytes.len() && codes.len() < MOST_CODES {
+    while at < bytes.len() && codes.list.len() < MOST_CODES {
         if !bytes[at].is_ascii_digit() {
             at += 1;
             continue;
@@ -260,7 +323,7 @@ fn bare_number(lower: &str, codes: &mut Vec<u32>, known: &impl Fn(u32) -> bool) 
         if (cell || before.contains("error") || before.contains("code"))
             && let Some(code) = fields::code(&lower[start..]).filter(|code| known(*code))
         {
-            note(codes, code);
+            codes.note(code, start, false);
         }
     }
 }

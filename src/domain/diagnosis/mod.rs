@@ -22,6 +22,7 @@ mod fields;
 pub mod json;
 mod places;
 pub mod rules;
+mod sentence;
 pub mod view;
 
 pub use decide::{diagnose, diagnose_text};

@@ -11,7 +11,9 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
-use super::{AccountKind, Evidence, context::Weights, view::View};
+use serde::Deserialize;
+
+use super::{AccountKind, context::Weights, evidence::Reading, sentence, view::View};
 use crate::domain::cause::{Cause, Kind};
 
 mod load;
@@ -29,6 +31,23 @@ const EMBEDDED: &[(&str, &str)] = &[
     ("config/rules/words.toml", include_str!("../../../config/rules/words.toml")),
     ("config/rules/weights.toml", include_str!("../../../config/rules/weights.toml")),
 ];
+
+/// Where a rule's phrase must stand to count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// Anywhere in the text.
+    #[default]
+    Anywhere,
+    /// In the sentence that the rule's code begins: what follows is about other things.
+    CodeSentence,
+    /// At the beginning of a short text, as the title of a page does, and stated there.
+    Opening,
+    /// Where it is stated, and not denied or asked about.
+    Stated,
+    /// Not in an address that brings an error back to the app.
+    NotCallback,
+}
 
 /// One rule. Every condition that is given must hold; within a list any one will do.
 #[derive(Clone, Debug)]
@@ -64,6 +83,8 @@ pub struct Rule {
     /// Texts that this rule must not decide.
     pub counter_examples: Vec<String>,
     phrases: Vec<u16>,
+    /// Where one of the phrases must stand.
+    place: Place,
     with: Vec<u16>,
     unless: Vec<u16>,
 }
@@ -211,22 +232,22 @@ impl Rules {
     }
 
     /// Every rule that holds.
-    pub fn matching<'a>(&'a self, evidence: &Evidence, present: &Present) -> Vec<Match<'a>> {
+    pub fn matching<'a>(&'a self, reading: &Reading, present: &Present, view: &View) -> Vec<Match<'a>> {
         let mut matches = Vec::new();
-        for (at, code) in evidence.codes.iter().enumerate() {
+        for (at, code) in reading.evidence.codes.iter().enumerate() {
             for rule in self.by_code.get(code).into_iter().flatten() {
-                self.push_if(*rule, Some((at, *code)), evidence, present, &mut matches);
+                self.push_if(*rule, Some((at, *code)), reading, present, view, &mut matches);
             }
         }
         let mut tried = Vec::new();
         for rule in present.iter().flat_map(|phrase| &self.by_phrase[phrase]) {
             if !tried.contains(rule) {
                 tried.push(*rule);
-                self.push_if(*rule, None, evidence, present, &mut matches);
+                self.push_if(*rule, None, reading, present, view, &mut matches);
             }
         }
         for rule in &self.by_word {
-            self.push_if(*rule, None, evidence, present, &mut matches);
+            self.push_if(*rule, None, reading, present, view, &mut matches);
         }
         matches
     }
@@ -235,11 +256,13 @@ impl Rules {
         &'a self,
         rule: u16,
         code: Option<(usize, u32)>,
-        evidence: &Evidence,
+        reading: &Reading,
         present: &Present,
+        view: &View,
         matches: &mut Vec<Match<'a>>,
     ) {
         let rule = &self.list[usize::from(rule)];
+        let evidence = &reading.evidence;
         let any = |words: &[String], given: &Option<String>| given.as_ref().is_some_and(|given| words.contains(given));
         if rule.bare && !evidence.codes.is_empty()
             || !rule.oauth.is_empty() && !any(&rule.oauth, &evidence.oauth_error)
@@ -248,13 +271,42 @@ impl Rules {
         {
             return;
         }
-        let phrase = present.first(&rule.phrases);
+        let phrase = rule.phrases.iter().copied().find(|phrase| self.stands(*phrase, rule.place, code, reading, present, view));
         let with = present.first(&rule.with);
         if phrase.is_none() && !rule.phrases.is_empty() || with.is_none() && !rule.with.is_empty() {
             return;
         }
         let spelled = |phrase: Option<u16>| phrase.map(|at| self.scanner.phrases()[usize::from(at)].text.as_str());
         matches.push(Match { rule, code, phrase: spelled(phrase), with: spelled(with) });
+    }
+
+    /// Whether a phrase is in the text, and where the rule wants it.
+    fn stands(
+        &self,
+        phrase: u16,
+        place: Place,
+        code: Option<(usize, u32)>,
+        reading: &Reading,
+        present: &Present,
+        view: &View,
+    ) -> bool {
+        let lower = view.lower();
+        let length = self.scanner.phrases()[usize::from(phrase)].text.len();
+        present.has(phrase)
+            && match place {
+                Place::Anywhere => true,
+                Place::CodeSentence => {
+                    reading.mentions.iter().filter(|mention| code.is_some_and(|(_, code)| code == mention.code)).any(|mention| {
+                        let sentence = mention.at..sentence::end(lower, mention.at);
+                        present.places(phrase).any(|at| sentence.contains(&at))
+                    })
+                }
+                Place::Opening => present
+                    .places(phrase)
+                    .any(|at| sentence::is_opening(lower, at) && sentence::is_stated(lower, at, at + length)),
+                Place::Stated => present.places(phrase).any(|at| sentence::is_stated(lower, at, at + length)),
+                Place::NotCallback => present.places(phrase).any(|at| !sentence::is_callback(lower, at)),
+            }
     }
 }
 

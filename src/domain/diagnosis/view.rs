@@ -77,16 +77,19 @@ fn cut(text: &str, limit: usize) -> &str {
     &text[..text.floor_char_boundary(limit)]
 }
 
-/// Lower case for ASCII and the capitals of Latin-1, which keep their length in UTF-8. That covers the languages of the rules,
-/// and offsets stay the same.
+/// Lower case for every letter whose small form has the same length in UTF-8, which all of Latin-1 and Cyrillic have, so that
+/// offsets stay the same. The Turkish dotted capital and its like stay as they are.
 fn lower(text: &str) -> String {
     let mut lower = text.to_ascii_lowercase();
     if !lower.is_ascii() {
         lower = lower
             .chars()
-            .map(|c| match c {
-                'À'..='Ö' | 'Ø'..='Þ' => c.to_lowercase().next().unwrap_or(c),
-                other => other,
+            .map(|c| {
+                let mut small = c.to_lowercase();
+                match (small.next(), small.next()) {
+                    (Some(small), None) if small.len_utf8() == c.len_utf8() => small,
+                    _ => c,
+                }
             })
             .collect();
     }

@@ -8,6 +8,8 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Label {
     Aadsts,
+    /// What the answer says in sentences.
+    Description,
     /// A list of numbers.
     Codes,
     /// One number, or the OAuth error, depending on the library.
@@ -37,6 +39,8 @@ pub enum Label {
 /// The labels in lower case.
 pub const LABELS: &[(&str, Label)] = &[
     ("aadsts", Label::Aadsts),
+    ("error_description", Label::Description),
+    ("errordescription", Label::Description),
     ("error_codes", Label::Codes),
     ("errorcodes", Label::Codes),
     ("error codes", Label::Codes),

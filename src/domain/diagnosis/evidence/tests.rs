@@ -5,7 +5,7 @@ const TENANT: &str = "5d0b6a41-2f8e-4c37-9b1a-7e64d2c3f5a0";
 const OTHER: &str = "c3a9e7f2-61d8-4b05-8f4e-2a7d9c1b6e38";
 
 fn read_text(text: &str) -> Evidence {
-    read(&View::of_text(text), |code| Rules::embedded().knows(code))
+    read(&View::of_text(text), |code| Rules::embedded().knows(code)).evidence
 }
 
 #[test]

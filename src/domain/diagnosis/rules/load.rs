@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::{
-    Rule, Rules, RulesError, Signal,
+    Place, Rule, Rules, RulesError, Signal,
     scan::{PREFIX, Phrase},
 };
 use crate::domain::{
@@ -20,6 +20,9 @@ struct RawFile {
     /// Stands for every rule of the file that has none of its own.
     source: Option<String>,
     checked: Option<String>,
+    /// Lists of phrases that several rules share. A rule takes one in as `@name`.
+    #[serde(default)]
+    lists: HashMap<String, Vec<String>>,
     #[serde(default)]
     rule: Vec<Spanned<RawRule>>,
     #[serde(default)]
@@ -43,6 +46,8 @@ struct RawRule {
     subcodes: Vec<String>,
     #[serde(default)]
     phrases: Vec<String>,
+    #[serde(default)]
+    place: Place,
     #[serde(default)]
     with: Vec<String>,
     #[serde(default)]
@@ -132,7 +137,9 @@ pub(super) fn load(files: &[(&str, &str)]) -> Result<Rules, RulesError> {
         let first_of_file = rules.len();
         for raw in file.rule {
             let at = line(raw.span().start);
-            let (rule, problems) = check(raw.into_inner(), file.source.as_ref(), file.checked.as_ref(), &mut phrases);
+            let (raw, missing) = spread(raw.into_inner(), &file.lists);
+            let (rule, mut problems) = check(raw, file.source.as_ref(), file.checked.as_ref(), &mut phrases);
+            problems.extend(missing);
             faults.extend(problems.into_iter().map(|problem| format!("{name}:{at}: rule {:?}: {problem}", rule.id)));
             if rules[first_of_file..].iter().any(|other| other.id == rule.id) {
                 faults.push(format!("{name}:{at}: rule {:?}: the id stands twice in this file", rule.id));
@@ -170,6 +177,22 @@ pub(super) fn load(files: &[(&str, &str)]) -> Result<Rules, RulesError> {
     Rules::compile(rules, signals, weights, phrases.list, version)
 }
 
+/// Puts the shared lists in the place of their names.
+fn spread(mut raw: RawRule, lists: &HashMap<String, Vec<String>>) -> (RawRule, Vec<String>) {
+    let mut faults = Vec::new();
+    for phrases in [&mut raw.phrases, &mut raw.with, &mut raw.unless] {
+        let named = std::mem::take(phrases);
+        for phrase in named {
+            match phrase.strip_prefix('@').map(|name| lists.get(name)) {
+                None => phrases.push(phrase),
+                Some(Some(list)) => phrases.extend(list.iter().cloned()),
+                Some(None) => faults.push(format!("the file has no list {phrase:?}")),
+            }
+        }
+    }
+    (raw, faults)
+}
+
 fn check(raw: RawRule, source: Option<&String>, checked: Option<&String>, phrases: &mut Phrases) -> (Rule, Vec<String>) {
     let mut faults = Vec::new();
     let mut list = |texts: &[String]| {
@@ -194,6 +217,9 @@ fn check(raw: RawRule, source: Option<&String>, checked: Option<&String>, phrase
     }
     if raw.reason.trim().is_empty() || raw.reason.len() > 200 {
         faults.push("the reason must be a short sentence".to_owned());
+    }
+    if raw.place != Place::Anywhere && raw.phrases.is_empty() || raw.place == Place::CodeSentence && raw.codes.is_empty() {
+        faults.push("it says where a phrase must stand, but has no phrases, or no codes for a sentence of a code".to_owned());
     }
     let plain_codes = !raw.codes.is_empty() && found.is_empty() && raw.oauth.is_empty() && raw.subcodes.is_empty();
     if raw.examples.is_empty() && !plain_codes {
@@ -224,6 +250,7 @@ fn check(raw: RawRule, source: Option<&String>, checked: Option<&String>, phrase
         examples: raw.examples,
         counter_examples: raw.counter_examples,
         phrases: found,
+        place: raw.place,
         with,
         unless,
     };

@@ -38,13 +38,20 @@ struct Candidate {
     last: u8,
 }
 
+/// Places kept. A text with more repeats itself; that a phrase is there is known all the same.
+const MOST_PLACES: usize = 512;
+
 /// The phrases that stand in a text.
-pub struct Present(Vec<u64>);
+pub struct Present {
+    bits: Vec<u64>,
+    /// Phrase and offset, in the order of the text.
+    places: Vec<(u16, usize)>,
+}
 
 impl Present {
     /// Whether this phrase does.
     pub fn has(&self, phrase: u16) -> bool {
-        self.0[usize::from(phrase) / 64] >> (phrase % 64) & 1 == 1
+        self.bits[usize::from(phrase) / 64] >> (phrase % 64) & 1 == 1
     }
 
     /// The first of a list that does.
@@ -52,9 +59,14 @@ impl Present {
         phrases.iter().copied().find(|phrase| self.has(*phrase))
     }
 
+    /// Where a phrase begins, each time that it does.
+    pub fn places(&self, phrase: u16) -> impl Iterator<Item = usize> {
+        self.places.iter().filter(move |(found, _)| *found == phrase).map(|(_, at)| *at)
+    }
+
     /// All that do.
     pub fn iter(&self) -> impl Iterator<Item = usize> {
-        self.0.iter().enumerate().flat_map(|(word, bits)| {
+        self.bits.iter().enumerate().flat_map(|(word, bits)| {
             let mut bits = *bits;
             std::iter::from_fn(move || {
                 let at = (bits != 0).then(|| bits.trailing_zeros() as usize)?;
@@ -100,7 +112,7 @@ impl Scanner {
     /// Looks for every phrase in a lower-case text.
     pub fn scan(&self, lower: &str) -> Present {
         let bytes = lower.as_bytes();
-        let mut present = Present(vec![0; self.phrases.len() / 64 + 1]);
+        let mut present = Present { bits: vec![0; self.phrases.len() / 64 + 1], places: Vec::new() };
         let mut inside = false;
         for (at, window) in bytes.windows(PREFIX).enumerate() {
             let letter = window[0].is_ascii_alphanumeric();
@@ -125,7 +137,10 @@ impl Scanner {
                 if rest.starts_with(phrase.text.as_bytes())
                     && !(phrase.ends_word && rest.get(phrase.text.len()).is_some_and(u8::is_ascii_alphanumeric))
                 {
-                    present.0[number / 64] |= 1 << (number % 64);
+                    present.bits[number / 64] |= 1 << (number % 64);
+                    if present.places.len() < MOST_PLACES {
+                        present.places.push((candidate.phrase, at));
+                    }
                 }
             }
         }

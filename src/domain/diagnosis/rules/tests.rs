@@ -99,3 +99,18 @@ fn phrases_are_whole_words_unless_the_rule_says_otherwise() {
     assert_eq!(diagnose_text("a BUSY   bees nest", &rules).cause, Cause::Transient);
     assert_eq!(diagnose_text("rubusy bee", &rules).cause, Cause::Unknown);
 }
+
+#[test]
+fn places_and_lists_are_checked() {
+    let rule = |more: &str| {
+        format!(
+            "[[rule]]\nid = \"a\"\ncause = \"transient\"\nconfidence = 0.5\nreason = \"r\"\nsource = \"s\"\nchecked = \"2026-11-23\"\nexamples = [\"e\"]\n{more}\n"
+        )
+    };
+    assert!(refused(&rule("codes = [90094]\nplace = \"opening\"")).contains("has no phrases"));
+    assert!(refused(&rule("phrases = [\"is off\"]\nplace = \"code-sentence\"")).contains("no codes"));
+    assert!(refused(&rule("phrases = [\"@absent\"]")).contains("the file has no list"));
+    let listed = format!("lists.here = [\"is quite off\"]\n{}", rule("phrases = [\"@here\"]"));
+    let rules = Rules::from_texts(&[WEIGHTS, ("mine.toml", &listed)]).expect("sound rules");
+    assert_eq!(diagnose_text("the service is quite off", &rules).cause, Cause::Transient);
+}
