@@ -2,7 +2,7 @@
 //!
 //! Failures arrive as URLs, form posts, JSON, JSON in JSON, HTML, quoted mail, logs, or several of these inside each other.
 //! Instead of parsing each shape, which fails on everything cut short or quoted badly, the layers are peeled off the text
-//! itself, and what remains is scanned. Every pass is linear in its input, and there are at most [`PASSES`] of them.
+//! itself, and what remains is scanned. Every pass is linear in its input, and there are at most `PASSES` of them.
 
 use base64::{
     Engine as _, alphabet,
