@@ -38,6 +38,11 @@ pub enum Action {
         /// Why.
         note: Option<String>,
     },
+    /// Make every link to its guide that was handed out useless; a new one is made with the next mail.
+    Revoke {
+        /// Why.
+        note: Option<String>,
+    },
     /// Write something down.
     Note {
         /// What.
@@ -81,6 +86,7 @@ pub async fn act(db: &Db, id: Uuid, action: &Action, actor: &str, now: UnixMilli
         Action::Reopen { note } => (Some(CaseState::Open), "reopened", note.clone()),
         Action::Snooze { until } => (Some(CaseState::Snoozed), "snoozed", Some(until.to_string())),
         Action::Ignore { note } => (Some(CaseState::Ignored), "ignored", note.clone()),
+        Action::Revoke { note } => (None, "links_revoked", note.clone()),
         Action::Note { text } => (None, "note", Some(text.clone())),
     };
     if let Some(to) = to {
@@ -96,6 +102,13 @@ pub async fn act(db: &Db, id: Uuid, action: &Action, actor: &str, now: UnixMilli
         }
         let until = if let Action::Snooze { until } = action { Some(*until) } else { None };
         settle(&mut tx, &case, to, until, now).await?;
+    }
+    if matches!(action, Action::Revoke { .. }) {
+        // Links of cases that this one took over lead here as well.
+        tx.query("UPDATE cases SET guide_version = guide_version + 1 WHERE id = $1 OR merged_into = $1")
+            .bind(case.id.to_string())
+            .run()
+            .await?;
     }
     let line = NewLine {
         tenant_id: case.tenant.as_ref().map(|tenant| tenant.id),

@@ -89,6 +89,7 @@ async fn work_on_a_case_is_done_and_refused(#[values(Backend::Sqlite, Backend::P
     for (action, body, status, state) in [
         ("notes", json!({"text": "Called \u{202e}them\u{0}"}), 200, "open"),
         ("snooze", json!({"until": "2027-12-01T09:00:00+10:00"}), 200, "snoozed"),
+        ("revoke", json!({"note": "forwarded to the wrong list"}), 200, "snoozed"),
         ("ignore", json!({"note": null}), 200, "ignored"),
         ("reopen", json!({}), 200, "open"),
         ("resolve", json!({"note": "done"}), 200, "resolved"),

@@ -81,7 +81,8 @@ async fn pages_need_a_session_and_forms_a_role() {
             assert_eq!(web.page(&path, cookie).await.status.as_u16(), 200, "{path}");
         }
     }
-    let actions = ["resolve", "reopen", "snooze", "ignore", "notes", "resend"].map(|action| format!("/cases/{case}/{action}"));
+    let actions =
+        ["resolve", "reopen", "snooze", "ignore", "revoke", "notes", "resend"].map(|action| format!("/cases/{case}/{action}"));
     for path in actions.into_iter().chain([format!("/emails/{mail}/release")]) {
         assert_eq!(web.form(&path, "", &[]).await.header("location"), "/login", "{path}");
         let of_viewer = csrf(&web.page("/", &viewer).await);

@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use consentdesk::domain::links::GuideToken;
+use consentdesk::{
+    domain::links::GuideToken,
+    store::work::{self, Action},
+};
 use rstest::rstest;
 use serde_json::json;
 
@@ -150,6 +153,22 @@ async fn a_stale_link_shows_the_general_guide_and_says_nothing_of_the_case(
     // An expired link claims nothing.
     app.submit(&format!("{guide}/claim")).await;
     assert_eq!(app.texts("SELECT state FROM cases").await, ["open"]);
+}
+
+#[rstest]
+#[tokio::test]
+async fn revoking_the_links_ends_those_handed_out_and_the_next_one_is_good(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let app = TestApp::start(backend).await;
+    let guide = blocked(&app).await;
+    let case: uuid::Uuid = app.texts("SELECT id FROM cases").await[0].parse().expect("an id");
+    let revoked = work::act(&app.web.db, case, &Action::Revoke { note: None }, "ana", app.clock.now()).await;
+    let case = revoked.expect("a database").expect("a case");
+    assert_eq!(app.get(&guide).await.status, 410);
+    let fresh = app.web.links.guide(case.guide());
+    assert_eq!(app.get(fresh.path()).await.status, 200);
+    assert_eq!(app.texts("SELECT what FROM timeline WHERE actor = 'agent:ana'").await, ["links_revoked"]);
 }
 
 #[rstest]

@@ -266,6 +266,20 @@ pub async fn ignore(agent: ApiAgent, State(web): State<Web>, Id(id): Id, mut fie
     act(&web, id, &Action::Ignore { note }, &agent).await
 }
 
+/// Revoke the guide's links
+///
+/// Every link that was handed out answers 410 from now on. The case's `guide_url` is a new one.
+#[utoipa::path(
+    post, operation_id = "revoke_links", path = "/api/v1/cases/{id}/revoke", tag = "cases", request_body = NoteBody,
+    params(("id" = String, Path, description = "The case")),
+    responses((status = 200, description = "The case as it is then", body = CaseView), MissingProblem, BodyProblems, ReadProblems),
+)]
+pub async fn revoke(agent: ApiAgent, State(web): State<Web>, Id(id): Id, mut fields: Fields) -> Result<Json<CaseView>, Problem> {
+    let note = fields.note("note");
+    fields.done()?;
+    act(&web, id, &Action::Revoke { note }, &agent).await
+}
+
 /// Add a note
 ///
 /// It stands in the timeline.

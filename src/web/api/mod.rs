@@ -58,6 +58,7 @@ fn routes() -> OpenApiRouter<Web> {
         .routes(routes!(cases::reopen))
         .routes(routes!(cases::snooze))
         .routes(routes!(cases::ignore))
+        .routes(routes!(cases::revoke))
         .routes(routes!(cases::note))
         .routes(routes!(cases::resend))
         .routes(routes!(emails::list))

@@ -176,6 +176,7 @@ pub async fn act(
         "resolve" => (Action::Resolve { note }, "resolved"),
         "reopen" => (Action::Reopen { note }, "reopened"),
         "ignore" => (Action::Ignore { note }, "ignored"),
+        "revoke" => (Action::Revoke { note }, "revoked"),
         "snooze" => {
             let days = form.fields.get("days").parse::<u64>().unwrap_or(7).clamp(1, 365);
             (Action::Snooze { until: now + std::time::Duration::from_hours(24 * days) }, "snoozed")

@@ -14,6 +14,7 @@ const FLASHES: &[(&str, &str, bool)] = &[
     ("reopened", "The case is open again.", false),
     ("snoozed", "The case is put aside. It comes back by itself.", false),
     ("ignored", "The case is ignored. Nobody is mailed about it any more.", false),
+    ("revoked", "Every link to the guide that was handed out is useless now. The next mail bears a new one.", false),
     ("noted", "Your note is in the timeline.", false),
     ("resent", "The mail is on its way.", false),
     ("released", "The mail is on its way.", false),

@@ -164,6 +164,7 @@ pub fn happened(what: &str) -> String {
         "reopened" => "Reopened".to_owned(),
         "snoozed" => "Snoozed".to_owned(),
         "ignored" => "Ignored".to_owned(),
+        "links_revoked" => "Guide links revoked".to_owned(),
         "note" => "Note".to_owned(),
         "resent" => "Mail sent again".to_owned(),
         "released" => "Mail released".to_owned(),
