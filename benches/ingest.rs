@@ -228,7 +228,7 @@ async fn wire(db: &TestDb, variant: Variant) -> Web {
         ("CONSENTDESK_LIMITS__MAIL_TOTAL", "0".to_owned()),
     ];
     let layers = Layers::new(None, settings.into_iter().map(|(name, value)| (name.to_owned(), value)));
-    let settings = config::read(layers, false).expect("the settings are right");
+    let settings = config::read(layers, config::Make::Nothing).expect("the settings are right");
     let base = Url::parse("http://127.0.0.1/").expect("a URL");
     let transport = Arc::new(Transport::new(&settings.mail).expect("a transport"));
     let app = App::build(&settings, base, Clock::system(), transport).await.expect("the service is built");

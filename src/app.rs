@@ -119,6 +119,8 @@ impl App {
         // The router goes with the server, and with it the last way to the desk, which then ends by itself.
         let mut server = tokio::spawn(web::serve::serve(listener, router, deadlines, metrics, stop.clone()));
         let failed = tokio::select! {
+            // First, because being told to stop ends the others as well.
+            biased;
             () = stop.cancelled() => None,
             _ = &mut desk => Some("intake"),
             _ = &mut mail => Some("the outbox"),

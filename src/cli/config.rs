@@ -3,7 +3,7 @@
 use std::{path::Path, process::ExitCode};
 
 use super::paint::{self, CYAN, DIM};
-use crate::config::{self, DEFAULTS, Origin, SECRETS};
+use crate::config::{self, DEFAULTS, Make, Origin, SECRETS};
 
 /// What `config` can be told.
 #[derive(Debug, clap::Args)]
@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &Arguments, file: Option<&Path>) -> anyhow::Result<
         };
         paint::out(&format!("{CYAN}{key:width$}{CYAN:#}  {value}  {DIM}{}{DIM:#}\n", entry.origin));
     }
-    config::read(layers, false).map(|_| ExitCode::SUCCESS).or_else(|errors| {
+    config::read(layers, Make::Nothing).map(|_| ExitCode::SUCCESS).or_else(|errors| {
         // A secret that will be made on first use is no fault of the configuration yet.
         let errors: Vec<_> = errors.0.into_iter().filter(|error| !error.fix.contains("No such file")).collect();
         if errors.is_empty() { Ok(ExitCode::SUCCESS) } else { Err(config::ConfigErrors(errors).into()) }

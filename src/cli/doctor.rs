@@ -5,7 +5,7 @@ use std::{path::Path, process::ExitCode, time::Duration};
 use super::paint::{self, BOLD, DIM, GREEN, RED, YELLOW};
 use crate::{
     config::{self, Origin, Settings},
-    mail::Transport,
+    mail::{MailUrl, Transport},
     store::Db,
 };
 
@@ -165,7 +165,14 @@ async fn mail(settings: &Settings) -> Finding {
     }
     match tokio::time::timeout(Duration::from_secs(15), transport.check()).await {
         Ok(Ok(())) => Finding::good("mail", "a mail could leave now"),
-        Ok(Err(error)) => Finding::broken("mail", error.to_string(), "check host, port, TLS and credentials in mail.url"),
+        Ok(Err(error)) => {
+            let fix = match settings.mail.url {
+                MailUrl::File(_) => "name a folder in mail.url that can be written to",
+                _ => "check host, port, TLS and credentials in mail.url",
+            };
+            // To whoever runs the program: no recipient is named here, as nothing was sent.
+            Finding::broken("mail", format!("{error}: {}", error.reply), fix)
+        }
         Err(_) => {
             Finding::broken("mail", "no answer within 15 seconds", "check the host and port of mail.url, and the network between")
         }

@@ -48,7 +48,7 @@ pub(super) async fn run(_: Arguments, file: Option<&Path>) -> anyhow::Result<Exi
         let files: Vec<String> = settings.made.iter().map(|path| format!("  {}", path.display())).collect();
         paint::out(&format!(
             "{DIM}First run. Secrets were made here; keep them, and keep them secret:{DIM:#}\n{}\n\
-             {DIM}Sign in to the dashboard once with{DIM:#} {CYAN}{link}{CYAN:#}\n",
+             {DIM}Sign in to the dashboard, once and within 15 minutes, with{DIM:#}\n  {CYAN}{link}{CYAN:#}\n",
             files.join("\n"),
         ));
     }

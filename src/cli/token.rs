@@ -20,11 +20,19 @@ pub struct Arguments {
     #[arg(long, default_value = "viewer", value_parser = role)]
     role: Role,
     /// For how long it is good, such as 1h or 30d.
-    #[arg(long, default_value = "1h", value_parser = humantime::parse_duration)]
+    #[arg(long, default_value = "1h", value_parser = lifetime)]
     ttl: Duration,
     /// Who holds it; what this holder does to cases is written down under this name.
     #[arg(long, default_value = "cli")]
     subject: String,
+}
+
+/// Reads a time span of a second or more.
+fn lifetime(text: &str) -> Result<Duration, String> {
+    match humantime::parse_duration(text) {
+        Ok(span) if span >= Duration::from_secs(1) => Ok(span),
+        _ => Err("write a time span such as 1h or 30d".to_owned()),
+    }
 }
 
 /// Reads a role.

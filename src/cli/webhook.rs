@@ -32,6 +32,7 @@ use crate::{
 
 /// What `webhook` can be told.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  consentdesk webhook send event.json")]
 pub struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -59,8 +60,15 @@ struct Event {
     /// The body, exactly as it will be sent; standard input where none is named.
     file: Option<PathBuf>,
     /// The webhook-id; a new one where none is named. The same id with the same body is the same event.
-    #[arg(long)]
+    #[arg(long, value_parser = webhook_id)]
     id: Option<String>,
+}
+
+/// Standard Webhooks: 128 characters at most, and no full stop, which separates what is signed.
+fn webhook_id(text: &str) -> Result<String, String> {
+    let good =
+        (1..=128).contains(&text.len()) && text.bytes().all(|octet| octet.is_ascii_alphanumeric() || b"_-".contains(&octet));
+    if good { Ok(text.to_owned()) } else { Err("write 1 to 128 letters, digits, _ and -".to_owned()) }
 }
 
 impl Event {
@@ -94,8 +102,12 @@ pub(super) async fn run(arguments: Arguments, file: Option<&Path>) -> anyhow::Re
         }
         Command::Send { event, url } => {
             let url = match (url, &settings.public_url) {
+                (Some(url), _) if url.path() == "/" => url.join("webhooks/outlook")?,
                 (Some(url), _) => url,
                 (None, Some(base)) => base.join("webhooks/outlook")?,
+                (None, None) if settings.listen.port() == 0 => anyhow::bail!(
+                    "the port is picked at start, so the address is not known here; name it: --url http://127.0.0.1:PORT/webhooks/outlook"
+                ),
                 (None, None) => Url::parse(&format!("http://{}/webhooks/outlook", settings.listen))?,
             };
             let posted = post(&url, secret, &event.id(), event.body()?, now).await?;

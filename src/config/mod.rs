@@ -23,6 +23,7 @@ use crate::{
     web::signature::WebhookSecret,
     worker,
 };
+pub use reader::Make;
 use reader::Reader;
 
 /// One thing that is wrong with the configuration.
@@ -127,7 +128,7 @@ impl fmt::Debug for AuthSecret {
 ///
 /// Everything that is wrong, at once.
 pub fn load(file: Option<&Path>) -> Result<Settings, ConfigErrors> {
-    read(layers(file), true)
+    read(layers(file), Make::Defaults)
 }
 
 /// The values in force and where each comes from, not yet read.
@@ -143,8 +144,8 @@ pub fn layers(file: Option<&Path>) -> Layers {
 /// # Errors
 ///
 /// Everything that is wrong, at once.
-pub fn read(layers: Layers, make_secrets: bool) -> Result<Settings, ConfigErrors> {
-    let mut reader = Reader::new(layers, make_secrets);
+pub fn read(layers: Layers, make: Make) -> Result<Settings, ConfigErrors> {
+    let mut reader = Reader::new(layers, make);
     let settings = read_all(&mut reader);
     let (made, errors) = reader.finish();
     match settings {
@@ -226,10 +227,14 @@ fn public_url(reader: &mut Reader) -> Option<Option<Url>> {
         return Some(None);
     }
     match Url::parse(text.trim()) {
-        Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() && url.query().is_none() => Some(Some(url)),
+        Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() && url.path() == "/" && url.query().is_none() => {
+            Some(Some(url))
+        }
         _ => {
-            reader
-                .fault("server.public_url", format!("{text:?} is no web address; write for example https://connect.example.com"));
+            reader.fault(
+                "server.public_url",
+                format!("{text:?} is no web address without a path; write for example https://connect.example.com"),
+            );
             None
         }
     }
@@ -273,10 +278,14 @@ fn app(reader: &mut Reader) -> Option<AppProfile> {
     }
     let publisher = reader.text("app.publisher");
     let client_id = reader.parsed("app.client_id", "00000000-1111-4222-8333-444444444444");
-    let connect_url = reader.parsed("app.connect_url", "https://app.example.com/settings/outlook");
+    let connect_url: Option<Url> = reader.parsed("app.connect_url", "https://app.example.com/settings/outlook");
     let support_email = reader.address("app.support_email");
     if support_email.is_none() {
         reader.fault("app.support_email", "must be an address");
+    }
+    let web = |url: &Url| matches!(url.scheme(), "http" | "https");
+    if connect_url.as_ref().is_some_and(|url| !web(url)) {
+        reader.fault("app.connect_url", "must be a web address that begins with https:// or http://");
     }
     Some(AppProfile { name, client_id: client_id?, scopes, connect_url: connect_url?, support_email: support_email?, publisher })
 }

@@ -6,7 +6,7 @@ use toml::Value;
 
 use super::{
     ConfigError,
-    layers::{Entry, Layers},
+    layers::{Entry, Layers, Origin},
     secrets,
 };
 use crate::domain::{address::Address, casebook::Cap};
@@ -16,12 +16,24 @@ pub struct Reader {
     layers: Layers,
     /// Secret files that were made, because there were none.
     pub made: Vec<PathBuf>,
-    make: bool,
+    make: Make,
+}
+
+/// Which secret files may be made where there are none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Make {
+    /// None.
+    Nothing,
+    /// Those of the defaults. One that somebody has named and that is not there is a fault: a new secret would end every link and
+    /// token of the old one.
+    Defaults,
+    /// All.
+    Everything,
 }
 
 impl Reader {
-    /// A reader that makes missing secret files of the defaults if `make` says so.
-    pub fn new(layers: Layers, make: bool) -> Self {
+    /// A reader that makes missing secret files as `make` says.
+    pub fn new(layers: Layers, make: Make) -> Self {
         Self { layers, made: Vec::new(), make }
     }
 
@@ -157,7 +169,9 @@ impl Reader {
         let file_key = format!("{key}_file");
         if self.layers.entries.contains_key(&file_key) {
             let path = PathBuf::from(self.text(&file_key));
-            match secrets::read(&path, fresh.filter(|_| self.make)) {
+            let default = self.layers.entries.get(&file_key).is_some_and(|entry| entry.origin == Origin::Default);
+            let may_make = self.make == Make::Everything || self.make == Make::Defaults && default;
+            match secrets::read(&path, fresh.filter(|_| may_make)) {
                 Ok((text, made)) => {
                     if made {
                         self.made.push(path);

@@ -8,7 +8,7 @@ fn with(variables: &[(&str, &str)]) -> Result<Settings, ConfigErrors> {
         ("CONSENTDESK_WEBHOOK__SECRETS", "whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="),
     ];
     let all = needed.iter().chain(variables).map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-    read(Layers::new(None, all), false)
+    read(Layers::new(None, all), Make::Nothing)
 }
 
 #[test]
@@ -43,7 +43,8 @@ fn the_environment_wins_with_lists_by_comma() {
 fn everything_that_is_wrong_is_said_at_once() {
     let errors = with(&[
         ("CONSENTDESK_SERVER__LISTEN", "everywhere"),
-        ("CONSENTDESK_SERVER__PUBLIC_URL", "ftp://x"),
+        ("CONSENTDESK_SERVER__PUBLIC_URL", "https://x.example/with/a/path"),
+        ("CONSENTDESK_APP__CONNECT_URL", "javascript:alert(1)"),
         ("CONSENTDESK_DATABASE__URL", "mysql://x"),
         ("CONSENTDESK_MAIL__URL", "carrier-pigeon:"),
         ("CONSENTDESK_MAIL__COOLDOWN", "soon"),
@@ -65,6 +66,7 @@ fn everything_that_is_wrong_is_said_at_once() {
         "mail.cooldown",
         "limits.mail_per_domain",
         "app.client_id",
+        "app.connect_url",
         "app.support_email",
         "outbox.lease",
         "log.format",
@@ -87,7 +89,7 @@ fn a_file_stands_between_defaults_and_environment() {
         ("CONSENTDESK_WEBHOOK__SECRETS", "whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="),
     ];
     let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-    let settings = read(Layers::new(Some(&path), variables), false).unwrap();
+    let settings = read(Layers::new(Some(&path), variables), Make::Nothing).unwrap();
     assert_eq!((settings.app.name.as_str(), settings.app.publisher.as_str()), ("Theirs", "Ours Ltd"));
 }
 
@@ -111,4 +113,19 @@ fn no_secret_is_shown() {
     ]);
     let shown = format!("{:?}", settings.unwrap());
     assert!(!shown.contains("hunter2") && !shown.contains("MDEyMzQ1"), "{shown}");
+}
+
+#[test]
+fn a_secret_file_that_somebody_has_named_is_never_made_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("not/mounted");
+    let variables = [
+        ("CONSENTDESK_AUTH__SECRET_FILE", path.to_str().unwrap()),
+        ("CONSENTDESK_WEBHOOK__SECRETS", "whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="),
+    ];
+    let layers = || Layers::new(None, variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    let errors = read(layers(), Make::Defaults).unwrap_err().to_string();
+    assert!(errors.contains("auth.secret_file (CONSENTDESK_AUTH__SECRET_FILE)"), "{errors}");
+    assert!(!path.exists());
+    assert_eq!(read(layers(), Make::Everything).unwrap().made, [path]);
 }

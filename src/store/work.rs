@@ -68,6 +68,12 @@ pub enum Refusal {
     /// Only `reconnect` can be sent in a resolved case.
     #[error("the case is resolved, so the only mail that makes sense is reconnect")]
     OnlyReconnect,
+    /// `reconnect` says that a case is over.
+    #[error("the case is not resolved, so nobody can be asked to reconnect yet")]
+    NotResolved,
+    /// Nobody is mailed about an ignored case.
+    #[error("the case is ignored: reopen it first")]
+    Ignored,
     /// The person is not of this case.
     #[error("there is no such person in this case")]
     NoPerson,
@@ -174,10 +180,17 @@ pub async fn resend(db: &Db, id: Uuid, wanted: Resend, actor: &str, now: UnixMil
     let mut tx = db.decide().await?;
     let Some(case) = cases::current(&mut tx, id).await? else { return Ok(Err(Refusal::Missing)) };
     let resolved = case.state == CaseState::Resolved;
-    let usual = if resolved { Some(NoticeKind::Reconnect) } else { NoticeKind::for_cause(case.cause) };
+    let usual = if resolved { Some(NoticeKind::Reconnect) } else { NoticeKind::of(case.cause, case.kind) };
     let Some(kind) = wanted.kind.or(usual) else { return Ok(Err(Refusal::NoMail)) };
     if resolved && kind != NoticeKind::Reconnect {
         return Ok(Err(Refusal::OnlyReconnect));
+    }
+    // To say that the way is free before it is would be untrue, and would hold the true mail back later.
+    if !resolved && kind == NoticeKind::Reconnect {
+        return Ok(Err(Refusal::NotResolved));
+    }
+    if case.state == CaseState::Ignored {
+        return Ok(Err(Refusal::Ignored));
     }
     let people = emails::recipients(&mut tx, case.id, wanted.person).await?;
     if wanted.person.is_some() && people.is_empty() {

@@ -25,6 +25,8 @@ use axum::{
 };
 use tokio::sync::Notify;
 
+use problem::Problem;
+
 use crate::{
     clock::Clock,
     domain::{app::AppProfile, casebook::Caps, catalogue::Catalogue, diagnosis::rules::Rules, keys::Keys, links::Links},
@@ -88,6 +90,7 @@ pub fn router(web: Web) -> Router {
         .route("/metrics", get(health::metrics))
         .merge(assets::router())
         .fallback(request::nothing_here)
+        .method_not_allowed_fallback(|| async { Problem::method_not_allowed() })
         .layer(axum::middleware::from_fn_with_state(web.clone(), request::observe))
         .with_state(web)
 }

@@ -26,7 +26,12 @@ impl From<Refusal> for Problem {
         match refusal {
             Refusal::Missing => Self::not_found().detail(detail),
             Refusal::NoPerson => Self::invalid(vec![crate::domain::event::FieldError::new("#/person_id", detail)]),
-            Refusal::Twin | Refusal::Resolved | Refusal::NoMail | Refusal::OnlyReconnect => {
+            Refusal::Twin
+            | Refusal::Resolved
+            | Refusal::NoMail
+            | Refusal::OnlyReconnect
+            | Refusal::NotResolved
+            | Refusal::Ignored => {
                 Self::new(StatusCode::CONFLICT, "conflict", "This cannot be done to the case as it is").detail(detail)
             }
         }

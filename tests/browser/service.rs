@@ -65,7 +65,7 @@ impl Service {
             ("CONSENTDESK_AUTH__SECRET", "YSBzZWNyZXQgb2YgdGhpcnR5LXR3byBvY3RldHMhISE="),
         ];
         let own = own.into_iter().map(|(key, value)| (key.to_owned(), value.to_owned()));
-        let settings = config::read(Layers::new(None, own), false).unwrap_or_else(|errors| panic!("{errors}"));
+        let settings = config::read(Layers::new(None, own), config::Make::Nothing).unwrap_or_else(|errors| panic!("{errors}"));
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let base = Url::parse(&format!("http://{}/", listener.local_addr().expect("an address"))).expect("a base");
         let clock = Clock::system();

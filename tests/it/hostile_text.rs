@@ -150,7 +150,7 @@ async fn an_address_may_hold_odd_signs_and_stays_one_text(#[values(Backend::Sqli
     for mail in mails {
         assert_eq!(mail.headers.iter().find(|(name, _)| name == "To").map(|(_, value)| value.as_str()), Some(odd));
         assert_eq!(mail.header_names(), HEADERS);
-        assert!(!mail.html.contains("b&{{") && !mail.html.contains("49"), "{}", mail.html);
+        assert!(!mail.html.contains("b&{{") && !mail.html.contains("b&amp;49"), "{}", mail.html);
     }
 }
 

@@ -126,7 +126,9 @@ async fn mail_is_sent_again_once_per_wish(#[values(Backend::Sqlite, Backend::Pos
     let pressed_twice = work::resend(db, case, everybody, "sam", NOW).await.unwrap().expect("allowed");
     assert_eq!(pressed_twice, Resent { queued: 0, waiting: 2 });
     assert_eq!((mails(db, EmailState::Pending).await.len(), mails(db, EmailState::Held).await.len()), (2, 0));
-    let other = Resend { kind: Some(NoticeKind::Reconnect), person: Some(lee) };
+    let untrue = Resend { kind: Some(NoticeKind::Reconnect), person: Some(lee) };
+    assert_eq!(work::resend(db, case, untrue, "sam", NOW).await.unwrap().unwrap_err(), Refusal::NotResolved);
+    let other = Resend { kind: Some(NoticeKind::HiddenBlock), person: Some(lee) };
     assert_eq!(work::resend(db, case, other, "sam", NOW).await.unwrap().expect("allowed").queued, 1);
     let mut tx = db.read().await.unwrap();
     let lines = timeline::of_case(&mut tx, case).await.unwrap();

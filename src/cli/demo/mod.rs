@@ -24,7 +24,7 @@ use super::{
 use crate::{
     app::App,
     clock::Clock,
-    config::{self, Layers, Settings},
+    config::{self, Layers, Make, Settings},
     domain::{keys::Keys, time::UnixMillis},
     mail::Transport,
     telemetry,
@@ -77,7 +77,9 @@ pub(super) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
             return Err(error);
         }
     };
-    if let Some(guide) = told {
+    if arguments.exit && told.is_some() {
+        paint::out(&format!("\nThe mails stay in {CYAN}{}{CYAN:#}\n", mail.display()));
+    } else if let Some(guide) = told {
         paint::out(&format!(
             "\n{BOLD}Look around{BOLD:#}\n  the mails       {CYAN}{}{CYAN:#}\n  the guide       {CYAN}{guide}{CYAN:#}\n  the dashboard   {CYAN}{}{CYAN:#}\n                  {DIM}(signs in once){DIM:#}\n  the API         {CYAN}{}{CYAN:#}\n",
             mail.display(),
@@ -110,7 +112,7 @@ fn settings(folder: &Path) -> anyhow::Result<Settings> {
     ];
     let own = own.into_iter().map(|(key, value)| (format!("CONSENTDESK_{key}"), value));
     let quiet = [("CONSENTDESK_LOG__FILTER".to_owned(), "warn".to_owned())];
-    Ok(config::read(Layers::new(None, quiet.into_iter().chain(surroundings).chain(own)), true)?)
+    Ok(config::read(Layers::new(None, quiet.into_iter().chain(surroundings).chain(own)), Make::Everything)?)
 }
 
 async fn listen(settings: &Settings) -> anyhow::Result<TcpListener> {

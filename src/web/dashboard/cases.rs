@@ -214,6 +214,8 @@ fn refused(refusal: Refusal) -> Result<&'static str, Problem> {
         Refusal::Twin => "twin",
         Refusal::Resolved | Refusal::OnlyReconnect => "resolved-before",
         Refusal::NoMail => "no-mail",
+        Refusal::NotResolved => "not-resolved",
+        Refusal::Ignored => "ignored-before",
         Refusal::NoPerson => "already",
     })
 }

@@ -23,6 +23,8 @@ const FLASHES: &[(&str, &str, bool)] = &[
     ("empty", "Nothing was noted: write something first.", true),
     ("twin", "A newer case of this organisation and cause is open: work on that one.", true),
     ("resolved-before", "The case is resolved: reopen it first.", true),
+    ("not-resolved", "The case is not resolved, so nobody can be asked to reconnect yet.", true),
+    ("ignored-before", "The case is ignored: reopen it first.", true),
     ("no-mail", "There is no mail for this cause.", true),
     ("mail-off", "Mail is turned off, so nothing can be sent. Pass the guide's link on yourself.", true),
 ];

@@ -351,5 +351,5 @@ pub fn settings(database: &str) -> Settings {
         ("CONSENTDESK_LIMITS__EVENTS_PER_SECOND", "0"),
     ];
     let own = own.into_iter().map(|(key, value)| (key.to_owned(), value.to_owned()));
-    config::read(Layers::new(None, own), false).unwrap_or_else(|errors| panic!("{errors}"))
+    config::read(Layers::new(None, own), config::Make::Nothing).unwrap_or_else(|errors| panic!("{errors}"))
 }

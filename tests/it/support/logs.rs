@@ -2,7 +2,7 @@
 
 use std::{
     io::{self, Write},
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, Once},
 };
 
 use tracing_subscriber::fmt::MakeWriter;
@@ -38,6 +38,13 @@ impl<'a> MakeWriter<'a> for Written {
 impl Logs {
     /// Begins. A test's runtime has one thread, so that this sees all of the service's tasks.
     pub fn capture() -> Self {
+        // The levels that are enabled at all are kept for the whole process. Without somebody who listens throughout, another test's
+        // end could switch them off in the midst of this one.
+        static LISTENING: Once = Once::new();
+        LISTENING.call_once(|| {
+            let everything = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(io::sink).finish();
+            tracing::subscriber::set_global_default(everything).expect("nobody else listens");
+        });
         let written = Written::default();
         let subscriber = tracing_subscriber::fmt()
             .with_max_level(tracing::Level::TRACE)

@@ -73,7 +73,8 @@ impl TestWeb {
             ("CONSENTDESK_WEBHOOK__SECRETS", "whsec_AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE="),
         ];
         let variables = variables.map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let settings = config::read(Layers::new(None, variables.into_iter()), false).expect("the settings are good");
+        let settings =
+            config::read(Layers::new(None, variables.into_iter()), config::Make::Nothing).expect("the settings are good");
         let transport = Arc::new(Transport::new(&settings.mail).expect("the transport is made"));
         let base = Url::parse(base).expect("an address");
         let app = App::build(&settings, base, clock.clone(), transport).await.expect("the app is built");
