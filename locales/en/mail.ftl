@@ -19,7 +19,7 @@ mail-status = Open the guide, or see where this stands
 mail-connect = Connect Outlook
 mail-guide = Open the guide
 mail-trust-sent = You get this mail because a Microsoft account was to be connected to the { $app } account of { $to }. { $from } sends it; answers go to { $support }, where people read them.
-mail-footer = Reference { $reference }. Quote it if you write to us. We send this mail once, and tell you when there is news. If you did not try to connect an account, you can ignore it.
+mail-footer = Reference { $reference }. Quote it if you write to us. We do not repeat this mail within days, and tell you when there is news. If you did not try to connect an account, you can ignore it.
 
 ## The part that is made to be forwarded. It must stand alone: its reader has seen nothing else.
 
@@ -27,7 +27,7 @@ mail-forward-cut = Forward from here
 mail-forward-minutes = It takes about five minutes, and once is enough for everyone.
 mail-forward-safe = Each person still signs in for themselves, and { $app } reaches only the mailbox and calendar of people who connect. You can take the approval back at any time; the guide says how.
 mail-forward-open = Open the guide for administrators
-mail-forward-no-account = The guide needs no account. It holds nothing secret, and you can reach it at this address:
+mail-forward-no-account = The guide needs no account. It names no person, and you can reach it at this address:
 mail-forward-questions = Questions? Write to { $support } and quote { $reference }.
 mail-write-admin = Write to my administrator
 mail-letter-hello = Hello,
