@@ -124,7 +124,7 @@ impl Casebook {
         case.state = CaseState::Open;
         case.claimed_at = None;
         let (id, owner) = (case.id, case.owner);
-        let tenant = if let Owner::Tenant(tenant) = owner { Some(tenant) } else { None };
+        let tenant = owner.tenant();
         self.tell(tenant, Some(id), None, "reopened", "system", Some("blocked after the claim".to_owned()), now);
     }
 
@@ -163,7 +163,7 @@ impl Casebook {
         let at = self.cases.len();
         self.cases.push(Tracked { record, changed: true });
         self.open.entry(owner).or_default().push(at);
-        let tenant = if let Owner::Tenant(tenant) = owner { Some(tenant) } else { None };
+        let tenant = owner.tenant();
         let cause = diagnosis.cause.as_str().to_owned();
         self.tell(tenant, Some(id), Some(person), "case_opened", "app", Some(cause), now);
         at
@@ -199,7 +199,7 @@ impl Casebook {
         }
         case.changed = true;
         if new {
-            let tenant = if let Owner::Tenant(tenant) = case.record.owner { Some(tenant) } else { None };
+            let tenant = case.record.owner.tenant();
             let cause = diagnosis.cause.as_str().to_owned();
             self.tell(tenant, Some(case_id), Some(person), "blocked", "app", Some(cause), now);
         }

@@ -68,7 +68,7 @@ impl Casebook {
         if case.state == CaseState::Ignored {
             return EmailStatus::Suppressed;
         }
-        let tenant = if let Owner::Tenant(tenant) = case.owner { Some(tenant) } else { None };
+        let tenant = case.owner.tenant();
         let key = (person, tenant, case.cause, kind);
         if self.noticed.get(&key).is_some_and(|last| now.since(*last) < policy.cooldown) {
             return EmailStatus::Cooldown;

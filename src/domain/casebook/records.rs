@@ -114,6 +114,16 @@ pub enum Owner {
     Person(Uuid),
 }
 
+impl Owner {
+    /// The tenant, if it is one's.
+    pub const fn tenant(self) -> Option<Uuid> {
+        match self {
+            Self::Tenant(tenant) => Some(tenant),
+            Self::Person(_) => None,
+        }
+    }
+}
+
 /// A case.
 #[derive(Clone, Debug)]
 pub struct CaseRecord {

@@ -119,7 +119,7 @@ impl Casebook {
         self.cancelled.push(id);
         self.forget_unsent(at);
         self.queued.retain(|mail| mail.case_id != id || mail.kind == NoticeKind::Reconnect);
-        let tenant = if let Owner::Tenant(tenant) = owner { Some(tenant) } else { None };
+        let tenant = owner.tenant();
         self.tell(tenant, Some(id), None, "resolved", "app", None, now);
     }
 
@@ -133,7 +133,7 @@ impl Casebook {
         case.record.claimed_at = Some(now);
         case.changed = true;
         let (id, owner) = (case.record.id, case.record.owner);
-        let tenant = if let Owner::Tenant(tenant) = owner { Some(tenant) } else { None };
+        let tenant = owner.tenant();
         self.tell(tenant, Some(id), None, "claimed", "administrator", None, now);
         true
     }
