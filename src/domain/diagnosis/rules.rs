@@ -17,8 +17,10 @@ use super::{AccountKind, context::Weights, evidence::Reading, sentence, view::Vi
 use crate::domain::cause::{Cause, Kind};
 
 mod load;
+mod near;
 mod scan;
 
+use near::Near;
 pub use scan::Present;
 use scan::{Phrase, Scanner};
 
@@ -87,12 +89,17 @@ pub struct Rule {
     place: Place,
     with: Vec<u16>,
     unless: Vec<u16>,
+    near: Near,
 }
 
 impl Rule {
     /// Whether the rule says what its codes mean whatever stands around them.
     pub const fn is_plain(&self) -> bool {
-        self.phrases.is_empty() && self.with.is_empty() && self.oauth.is_empty() && self.subcodes.is_empty()
+        self.phrases.is_empty()
+            && self.with.is_empty()
+            && self.near.is_empty()
+            && self.oauth.is_empty()
+            && self.subcodes.is_empty()
     }
 }
 
@@ -182,10 +189,10 @@ impl Rules {
                 by_code.entry(*code).or_default().push(at);
             }
             if rule.codes.is_empty() {
-                for phrase in &rule.phrases {
+                for phrase in rule.phrases.iter().chain(rule.near.first()) {
                     by_phrase[usize::from(*phrase)].push(at);
                 }
-                if rule.phrases.is_empty() {
+                if rule.phrases.is_empty() && rule.near.is_empty() {
                     by_word.push(at);
                 }
             }
@@ -276,8 +283,21 @@ impl Rules {
         if phrase.is_none() && !rule.phrases.is_empty() || with.is_none() && !rule.with.is_empty() {
             return;
         }
+        let together =
+            rule.near.find(present, |from, last, at| Self::placed(rule.place, from, at + self.length(last), code, reading, view));
+        if together.is_none() && !rule.near.is_empty() {
+            return;
+        }
+        let (phrase, with) = match together {
+            Some((first, last)) if phrase.is_none() => (Some(first), with.or(Some(last))),
+            _ => (phrase, with),
+        };
         let spelled = |phrase: Option<u16>| phrase.map(|at| self.scanner.phrases()[usize::from(at)].text.as_str());
         matches.push(Match { rule, code, phrase: spelled(phrase), with: spelled(with) });
+    }
+
+    fn length(&self, phrase: u16) -> usize {
+        self.scanner.phrases()[usize::from(phrase)].text.len()
     }
 
     /// Whether a phrase is in the text, and where the rule wants it.
@@ -290,23 +310,26 @@ impl Rules {
         present: &Present,
         view: &View,
     ) -> bool {
-        let lower = view.lower();
-        let length = self.scanner.phrases()[usize::from(phrase)].text.len();
+        let length = self.length(phrase);
         present.has(phrase)
-            && match place {
-                Place::Anywhere => true,
-                Place::CodeSentence => {
-                    reading.mentions.iter().filter(|mention| code.is_some_and(|(_, code)| code == mention.code)).any(|mention| {
-                        let sentence = mention.at..sentence::end(lower, mention.at);
-                        present.places(phrase).any(|at| sentence.contains(&at))
-                    })
-                }
-                Place::Opening => present
-                    .places(phrase)
-                    .any(|at| sentence::is_opening(lower, at) && sentence::is_stated(lower, at, at + length)),
-                Place::Stated => present.places(phrase).any(|at| sentence::is_stated(lower, at, at + length)),
-                Place::NotCallback => present.places(phrase).any(|at| !sentence::is_callback(lower, at)),
-            }
+            && (place == Place::Anywhere
+                || present.places(phrase).any(|at| Self::placed(place, at, at + length, code, reading, view)))
+    }
+
+    /// Whether `from..to` stands where a rule wants it.
+    fn placed(place: Place, from: usize, to: usize, code: Option<(usize, u32)>, reading: &Reading, view: &View) -> bool {
+        let lower = view.lower();
+        match place {
+            Place::Anywhere => true,
+            Place::CodeSentence => reading
+                .mentions
+                .iter()
+                .filter(|mention| code.is_some_and(|(_, code)| code == mention.code))
+                .any(|mention| (mention.at..sentence::end(lower, mention.at)).contains(&from)),
+            Place::Opening => sentence::is_opening(lower, from) && sentence::is_stated(lower, from, to),
+            Place::Stated => sentence::is_stated(lower, from, to),
+            Place::NotCallback => !sentence::is_callback(lower, from),
+        }
     }
 }
 

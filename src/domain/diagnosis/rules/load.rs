@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::{
-    Place, Rule, Rules, RulesError, Signal,
+    Near, Place, Rule, Rules, RulesError, Signal,
     scan::{PREFIX, Phrase},
 };
 use crate::domain::{
@@ -50,6 +50,11 @@ struct RawRule {
     place: Place,
     #[serde(default)]
     with: Vec<String>,
+    /// Groups of words, one of each of which must stand close to the others.
+    #[serde(default)]
+    near: Vec<Vec<String>>,
+    /// How close, in octets from the first to the last.
+    within: Option<u16>,
     #[serde(default)]
     unless: Vec<String>,
     #[serde(default)]
@@ -77,7 +82,7 @@ struct RawSignal {
 const fn usual_weight(raw: &RawRule) -> u8 {
     if !raw.codes.is_empty() {
         80
-    } else if !raw.phrases.is_empty() {
+    } else if !raw.phrases.is_empty() || !raw.near.is_empty() {
         60
     } else if !raw.subcodes.is_empty() {
         40
@@ -180,7 +185,8 @@ pub(super) fn load(files: &[(&str, &str)]) -> Result<Rules, RulesError> {
 /// Puts the shared lists in the place of their names.
 fn spread(mut raw: RawRule, lists: &HashMap<String, Vec<String>>) -> (RawRule, Vec<String>) {
     let mut faults = Vec::new();
-    for phrases in [&mut raw.phrases, &mut raw.with, &mut raw.unless] {
+    let RawRule { phrases, with, unless, near, .. } = &mut raw;
+    for phrases in [phrases, with, unless].into_iter().chain(near) {
         let named = std::mem::take(phrases);
         for phrase in named {
             match phrase.strip_prefix('@').map(|name| lists.get(name)) {
@@ -203,14 +209,18 @@ fn check(raw: RawRule, source: Option<&String>, checked: Option<&String>, phrase
     };
     let weight = raw.weight.unwrap_or_else(|| usual_weight(&raw));
     let (found, with, unless) = (list(&raw.phrases), list(&raw.with), list(&raw.unless));
+    let groups: Vec<_> = raw.near.iter().map(|group| list(group)).collect();
     if raw.id.is_empty() || !raw.id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
         faults.push("the id must be lower-case letters, digits and hyphens".to_owned());
     }
     if !(0.0..=1.0).contains(&raw.confidence) {
         faults.push("the confidence must lie between 0 and 1".to_owned());
     }
-    if raw.codes.is_empty() && raw.phrases.is_empty() && raw.oauth.is_empty() && raw.subcodes.is_empty() {
-        faults.push("it matches nothing: give codes, phrases, oauth or subcodes".to_owned());
+    if raw.codes.is_empty() && raw.phrases.is_empty() && raw.near.is_empty() && raw.oauth.is_empty() && raw.subcodes.is_empty() {
+        faults.push("it matches nothing: give codes, phrases, near, oauth or subcodes".to_owned());
+    }
+    if raw.near.len() == 1 || raw.near.iter().any(Vec::is_empty) || raw.within.is_some() && raw.near.is_empty() {
+        faults.push("near must be two groups of words or more, none of them empty; within goes with it".to_owned());
     }
     if let Some(code) = raw.codes.iter().find(|code| !(1_000..100_000_000).contains(*code)) {
         faults.push(format!("{code} is no AADSTS code"));
@@ -218,10 +228,13 @@ fn check(raw: RawRule, source: Option<&String>, checked: Option<&String>, phrase
     if raw.reason.trim().is_empty() || raw.reason.len() > 200 {
         faults.push("the reason must be a short sentence".to_owned());
     }
-    if raw.place != Place::Anywhere && raw.phrases.is_empty() || raw.place == Place::CodeSentence && raw.codes.is_empty() {
+    if raw.place != Place::Anywhere && raw.phrases.is_empty() && raw.near.is_empty()
+        || raw.place == Place::CodeSentence && raw.codes.is_empty()
+    {
         faults.push("it says where a phrase must stand, but has no phrases, or no codes for a sentence of a code".to_owned());
     }
-    let plain_codes = !raw.codes.is_empty() && found.is_empty() && raw.oauth.is_empty() && raw.subcodes.is_empty();
+    let plain_codes =
+        !raw.codes.is_empty() && found.is_empty() && groups.is_empty() && raw.oauth.is_empty() && raw.subcodes.is_empty();
     if raw.examples.is_empty() && !plain_codes {
         faults.push("it has no example".to_owned());
     }
@@ -253,6 +266,7 @@ fn check(raw: RawRule, source: Option<&String>, checked: Option<&String>, phrase
         place: raw.place,
         with,
         unless,
+        near: Near::new(groups, raw.within),
     };
     (rule, faults)
 }

@@ -64,6 +64,11 @@ impl Present {
         self.places.iter().filter(move |(found, _)| *found == phrase).map(|(_, at)| *at)
     }
 
+    /// Where any phrase stands, in the order of the text.
+    pub fn all_places(&self) -> impl Iterator<Item = (u16, usize)> {
+        self.places.iter().copied()
+    }
+
     /// All that do.
     pub fn iter(&self) -> impl Iterator<Item = usize> {
         self.bits.iter().enumerate().flat_map(|(word, bits)| {

@@ -114,3 +114,31 @@ fn places_and_lists_are_checked() {
     let rules = Rules::from_texts(&[WEIGHTS, ("mine.toml", &listed)]).expect("sound rules");
     assert_eq!(diagnose_text("the service is quite off", &rules).cause, Cause::Transient);
 }
+
+#[test]
+fn words_that_belong_together_are_found_in_any_order_within_their_reach() {
+    let rule = |more: &str| {
+        format!(
+            "[[rule]]\nid = \"a\"\ncause = \"transient\"\nconfidence = 0.5\nreason = \"r\"\nsource = \"s\"\nchecked = \"2026-11-23\"\nexamples = [\"e\"]\n{more}\n"
+        )
+    };
+    assert!(refused(&rule("near = [[\"gate\"]]")).contains("two groups"));
+    assert!(refused(&rule("codes = [90094]\nwithin = 9")).contains("within goes with it"));
+    let file = rule("near = [[\"keeper*\"], [\"open*\", \"unlock*\"], [\"must\"]]\nwithin = 40\nplace = \"stated\"");
+    let rules = Rules::from_texts(&[WEIGHTS, ("mine.toml", &file)]).expect("sound");
+    let cause = |text: &str| diagnose_text(text, &rules).cause;
+    for text in [
+        "the keeper must open it",
+        "must be unlocked, by a keeper",
+        "keepers. keepers sleep far away from here; openers must ask keepers",
+    ] {
+        assert_eq!(cause(text), Cause::Transient, "{text}");
+    }
+    for text in [
+        "the keeper must go",
+        "they ask whether the keeper must open it",
+        "the keeper has gone to the sea for a whole year. the gate must open",
+    ] {
+        assert_eq!(cause(text), Cause::Unknown, "{text}");
+    }
+}
