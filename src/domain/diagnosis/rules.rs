@@ -13,7 +13,7 @@ use std::{
 
 use serde::Deserialize;
 
-use super::{AccountKind, context::Weights, evidence::Reading, sentence, view::View};
+use super::{AccountKind, Spot, context::Weights, evidence::Reading, sentence, view::View};
 use crate::domain::cause::{Cause, Kind};
 
 mod load;
@@ -131,16 +131,24 @@ pub struct Rules {
     version: Arc<str>,
 }
 
+/// Which rule of a set of rules; another set may have another rule there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RuleNumber(u16);
+
 /// A rule that holds for a text.
 pub struct Match<'a> {
     /// The rule.
     pub rule: &'a Rule,
+    /// Its number.
+    pub number: RuleNumber,
     /// The code it is about, and where that stands among the codes.
     pub code: Option<(usize, u32)>,
     /// The phrase that was found, as the rule spells it.
     pub phrase: Option<&'a str>,
     /// The second phrase it asked for.
     pub with: Option<&'a str>,
+    /// Where the two phrases stand. A text with very many phrases keeps only the first places.
+    pub spots: [Option<Spot>; 2],
 }
 
 impl Rules {
@@ -203,6 +211,11 @@ impl Rules {
         &self.list
     }
 
+    /// The rule with this number.
+    pub fn numbered(&self, number: RuleNumber) -> Option<&Rule> {
+        self.list.get(usize::from(number.0))
+    }
+
     /// Whether any rule speaks of this code.
     pub fn knows(&self, code: u32) -> bool {
         self.by_code.contains_key(&code)
@@ -261,6 +274,7 @@ impl Rules {
         view: &View,
         matches: &mut Vec<Match<'a>>,
     ) {
+        let number = RuleNumber(rule);
         let rule = &self.list[usize::from(rule)];
         let evidence = &reading.evidence;
         let any = |words: &[String], given: &Option<String>| given.as_ref().is_some_and(|given| words.contains(given));
@@ -271,16 +285,24 @@ impl Rules {
         {
             return;
         }
-        let phrase = rule.phrases.iter().copied().find(|phrase| self.stands(*phrase, rule.place, code, reading, present, view));
+        let phrase = rule.phrases.iter().find_map(|phrase| {
+            let at = self.stands(*phrase, rule.place, code, reading, present, view)?;
+            Some((*phrase, at))
+        });
         let with = present.first(&rule.with);
         if phrase.is_none() && !rule.phrases.is_empty() || with.is_none() && !rule.with.is_empty() {
             return;
         }
-        let spelled = |phrase: Option<u16>| phrase.map(|at| self.scanner.phrases()[usize::from(at)].text.as_str());
-        matches.push(Match { rule, code, phrase: spelled(phrase), with: spelled(with) });
+        let spelled = |phrase: u16| self.scanner.phrases()[usize::from(phrase)].text.as_str();
+        let spot = |phrase: u16, at: Option<usize>| Spot::new(at?, spelled(phrase).len());
+        let spots =
+            [phrase.and_then(|(phrase, at)| spot(phrase, at)), with.and_then(|with| spot(with, present.places(with).next()))];
+        let phrase = phrase.map(|(phrase, _)| spelled(phrase));
+        matches.push(Match { rule, number, code, phrase, with: with.map(spelled), spots });
     }
 
-    /// Whether a phrase is in the text, and where the rule wants it.
+    /// Where a phrase stands as the rule wants it; `None` if it does not. The place itself is unknown where a text repeats itself
+    /// so often that places were dropped.
     fn stands(
         &self,
         phrase: u16,
@@ -289,24 +311,27 @@ impl Rules {
         reading: &Reading,
         present: &Present,
         view: &View,
-    ) -> bool {
+    ) -> Option<Option<usize>> {
+        if !present.has(phrase) {
+            return None;
+        }
         let lower = view.lower();
         let length = self.scanner.phrases()[usize::from(phrase)].text.len();
-        present.has(phrase)
-            && match place {
-                Place::Anywhere => true,
-                Place::CodeSentence => {
-                    reading.mentions.iter().filter(|mention| code.is_some_and(|(_, code)| code == mention.code)).any(|mention| {
-                        let sentence = mention.at..sentence::end(lower, mention.at);
-                        present.places(phrase).any(|at| sentence.contains(&at))
-                    })
-                }
-                Place::Opening => present
-                    .places(phrase)
-                    .any(|at| sentence::is_opening(lower, at) && sentence::is_stated(lower, at, at + length)),
-                Place::Stated => present.places(phrase).any(|at| sentence::is_stated(lower, at, at + length)),
-                Place::NotCallback => present.places(phrase).any(|at| !sentence::is_callback(lower, at)),
+        let mut places = present.places(phrase);
+        match place {
+            Place::Anywhere => Some(places.next()),
+            Place::CodeSentence => {
+                reading.mentions.iter().filter(|mention| code.is_some_and(|(_, code)| code == mention.code)).find_map(|mention| {
+                    let sentence = mention.at..sentence::end(lower, mention.at);
+                    present.places(phrase).find(|at| sentence.contains(at)).map(Some)
+                })
             }
+            Place::Opening => {
+                places.find(|at| sentence::is_opening(lower, *at) && sentence::is_stated(lower, *at, *at + length)).map(Some)
+            }
+            Place::Stated => places.find(|at| sentence::is_stated(lower, *at, *at + length)).map(Some),
+            Place::NotCallback => places.find(|at| !sentence::is_callback(lower, *at)).map(Some),
+        }
     }
 }
 
