@@ -59,7 +59,11 @@ fn reasons_hold_no_address_and_no_secret() {
     for (name, sample) in fixtures() {
         let said = diagnose(&sample["raw"], Rules::embedded());
         assert!(!said.reasons.is_empty(), "{name}");
-        assert!(said.reasons.iter().all(|reason| !reason.contains('@') && reason.len() < 400), "{name}: {:?}", said.reasons);
+        assert!(
+            said.reasons.iter().all(|reason| !reason.text.contains('@') && reason.text.len() < 400),
+            "{name}: {:?}",
+            said.reasons
+        );
     }
 }
 

@@ -32,7 +32,7 @@ pub fn explain(diagnosis: &Diagnosis, out: &mut impl Write, colour: bool) -> std
 
     writeln!(out, "\n{bold}Why{bold:#}")?;
     for reason in &diagnosis.reasons {
-        writeln!(out, "  - {}", printable(reason))?;
+        writeln!(out, "  - {}", printable(&reason.text))?;
     }
     writeln!(out, "\n{bold}Who can fix it{bold:#}\n  {}", who(diagnosis.fixable_by()))?;
     writeln!(out, "\n{bold}What next{bold:#}\n  {}", next(diagnosis))?;

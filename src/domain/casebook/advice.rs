@@ -85,7 +85,7 @@ impl Advice {
             guide_url,
             retry_useful: retry_useful(diagnosis.cause),
             email,
-            reasons: diagnosis.reasons.clone(),
+            reasons: diagnosis.reasons.iter().map(ToString::to_string).collect(),
         }
     }
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-use super::{AccountKind, Diagnosis, rules::Rules};
+use super::{AccountKind, Diagnosis, Reason, rules::Rules};
 use crate::domain::cause::{Cause, Kind};
 
 /// What is known around an attempt, besides the error.
@@ -135,7 +135,7 @@ pub fn weigh(diagnosis: Diagnosis, context: &Context, rules: &Rules) -> Diagnosi
 /// A personal account has no administrator, so a cancel is a cancel.
 fn no_administrator(mut diagnosis: Diagnosis) -> Diagnosis {
     diagnosis.evidence.account_kind = AccountKind::Personal;
-    diagnosis.reasons.push("The account is a personal one, which has no administrator".to_owned());
+    diagnosis.reasons.push("The account is a personal one, which has no administrator".into());
     diagnosis
 }
 
@@ -145,13 +145,13 @@ fn hint_personal(mut diagnosis: Diagnosis) -> Diagnosis {
     diagnosis.kind = Some(Kind::ConsumerTenant);
     diagnosis.confidence = 0.6;
     diagnosis.evidence.account_kind = AccountKind::Personal;
-    diagnosis.reasons.push("The app posted the directory of personal accounts as the tenant".to_owned());
+    diagnosis.reasons.push("The app posted the directory of personal accounts as the tenant".into());
     diagnosis
 }
 
 /// A consumer mail domain is a hint only: any address can belong to either kind of account.
 fn hint_consumer_domain(mut diagnosis: Diagnosis) -> Diagnosis {
-    diagnosis.reasons.push("The account's mail domain is open to everybody; it may be a personal account".to_owned());
+    diagnosis.reasons.push("The account's mail domain is open to everybody; it may be a personal account".into());
     diagnosis
 }
 
@@ -159,27 +159,27 @@ fn hint_consumer_domain(mut diagnosis: Diagnosis) -> Diagnosis {
 fn weigh_missing_consent(mut diagnosis: Diagnosis, context: &Context) -> Diagnosis {
     if context.tenant_approval_case_open {
         diagnosis.confidence = diagnosis.confidence.max(0.9);
-        diagnosis.reasons.push("An approval case of the organisation is open".to_owned());
+        diagnosis.reasons.push("An approval case of the organisation is open".into());
     } else if context.stage.as_deref() == Some("authorize") {
         diagnosis.confidence = diagnosis.confidence.max(0.85);
-        diagnosis.reasons.push("It came in answer to an interactive request".to_owned());
+        diagnosis.reasons.push("It came in answer to an interactive request".into());
     }
     diagnosis
 }
 
 fn weigh_cancel(mut diagnosis: Diagnosis, context: &Context, weights: &Weights) -> Diagnosis {
-    let (score, mut signs) = score(context, weights, diagnosis.kind == Some(Kind::Declined));
+    let (score, signs) = score(context, weights, diagnosis.kind == Some(Kind::Declined));
     if score >= weights.threshold {
         diagnosis.cause = Cause::AdminApproval;
         diagnosis.kind = Some(Kind::HiddenBlock);
         diagnosis.confidence = score;
         diagnosis.evidence.account_kind = AccountKind::Work;
-        diagnosis.reasons.push("An approval wall sends exactly this when a person leaves it".to_owned());
+        diagnosis.reasons.push("An approval wall sends exactly this when a person leaves it".into());
     } else {
         diagnosis.confidence = diagnosis.confidence.min(0.79);
-        diagnosis.reasons.push(format!("Score for an approval wall: {score:.2}, of {:.2} needed", weights.threshold));
+        diagnosis.reasons.push(format!("Score for an approval wall: {score:.2}, of {:.2} needed", weights.threshold).into());
     }
-    diagnosis.reasons.append(&mut signs);
+    diagnosis.reasons.extend(signs.into_iter().map(Reason::from));
     if context.work_domain == Some(false) { hint_consumer_domain(diagnosis) } else { diagnosis }
 }
 

@@ -5,8 +5,8 @@ use std::{cmp::Ordering, fmt::Write as _};
 use serde_json::Value;
 
 use super::{
-    AccountKind, Diagnosis, Evidence,
-    evidence::{self, Reading},
+    AccountKind, Diagnosis, Evidence, Reason, Spot,
+    evidence::{self, Mention, Reading},
     rules::{Match, Rules},
     view::View,
 };
@@ -36,29 +36,30 @@ fn of_view(view: &View, rules: &Rules) -> Diagnosis {
     }
     let matches = rules.matching(&reading, &present, view);
     let Some(best) = decisive(&matches, &reading) else {
-        return unknown(reading.evidence, view, rules);
+        return unknown(reading.evidence, &reading.mentions, view, rules);
     };
     let mut confidence = best.rule.confidence;
-    let mut reasons = vec![reason(best, &reading)];
+    let mut reasons = vec![reason(best, &reading, view)];
+    let mentions = reading.mentions;
     let mut evidence = reading.evidence;
     if let Some((decisive_at, decisive)) = best.code {
         for (at, code) in evidence.codes.iter().enumerate().filter(|(_, code)| **code != decisive) {
             let other =
                 matches.iter().filter(|other| other.code.is_some_and(|(place, _)| place == at)).max_by(|a, b| heavier(a, b));
-            match other {
-                None => reasons.push(format!("AADSTS{code} is there too, and is not known to us")),
-                Some(other) if other.rule.cause == best.rule.cause => reasons.push(format!("AADSTS{code} agrees")),
+            let text = match other {
+                None => format!("AADSTS{code} is there too, and is not known to us"),
+                Some(other) if other.rule.cause == best.rule.cause => format!("AADSTS{code} agrees"),
                 Some(other) if other.rule.weight < best.rule.weight => {
-                    reasons.push(format!("AADSTS{code} is there too, but says less than AADSTS{decisive}"));
+                    format!("AADSTS{code} is there too, but says less than AADSTS{decisive}")
                 }
-                Some(other) if at > decisive_at => {
-                    reasons.push(format!("AADSTS{code} is there too, and speaks of {}", other.rule.cause));
-                }
+                Some(other) if at > decisive_at => format!("AADSTS{code} is there too, and speaks of {}", other.rule.cause),
                 Some(other) => {
                     confidence -= DOUBT;
-                    reasons.push(format!("AADSTS{code} came earlier and speaks of {}; the last one decides", other.rule.cause));
+                    format!("AADSTS{code} came earlier and speaks of {}; the last one decides", other.rule.cause)
                 }
-            }
+            };
+            let spots = [code_spot(*code, &mentions, view.lower()), None, None];
+            reasons.push(Reason { text: text.into(), rule: other.map(|other| other.number), spots });
         }
         confidence = confidence.max(best.rule.confidence / 2.0);
     }
@@ -123,7 +124,23 @@ fn heavier(a: &Match<'_>, b: &Match<'_>) -> Ordering {
         .then(a.rule.confidence.total_cmp(&b.rule.confidence))
 }
 
-fn reason(found: &Match<'_>, reading: &Reading) -> String {
+/// Where a code stands: in the error's own description if it does, else where it came first. A mention begins right after the
+/// code's prefix, or at the list that holds it.
+fn code_spot(code: u32, mentions: &[Mention], lower: &str) -> Option<Spot> {
+    /// A list of codes is shorter.
+    const REACH: usize = 400;
+    const PREFIX: &str = "aadsts";
+    let of_code = || mentions.iter().filter(|mention| mention.code == code);
+    let mention = of_code().find(|mention| mention.described).or_else(|| of_code().next())?;
+    let digits = code.to_string();
+    let near = lower.get(mention.at..lower.floor_char_boundary(mention.at + REACH))?;
+    let from = mention.at + near.find(digits.as_str())?;
+    let to = from + digits.len();
+    let begin = if lower[..mention.at].ends_with(PREFIX) { mention.at - PREFIX.len() } else { from };
+    Spot::new(begin, to - begin)
+}
+
+fn reason(found: &Match<'_>, reading: &Reading, view: &View) -> Reason {
     let evidence = &reading.evidence;
     let meaning = &found.rule.reason;
     let place = if reading.described { "in the description" } else { "in the text" };
@@ -141,19 +158,22 @@ fn reason(found: &Match<'_>, reading: &Reading) -> String {
     if let Some(with) = found.with {
         let _ = write!(seen, " and \"{with}\"");
     }
-    format!("{seen}: {meaning}")
+    let code = found.code.and_then(|(_, code)| code_spot(code, &reading.mentions, view.lower()));
+    let [phrase, with] = found.spots;
+    Reason { text: format!("{seen}: {meaning}").into(), rule: Some(found.number), spots: [code, phrase, with] }
 }
 
-fn unknown(mut evidence: Evidence, view: &View, rules: &Rules) -> Diagnosis {
-    let reason = if let Some(code) = evidence.codes.first() {
-        format!("AADSTS{code} is in no rule yet")
+fn unknown(mut evidence: Evidence, mentions: &[Mention], view: &View, rules: &Rules) -> Diagnosis {
+    let mut reason: Reason = if let Some(code) = evidence.codes.first() {
+        format!("AADSTS{code} is in no rule yet").into()
     } else if let Some(error) = &evidence.oauth_error {
-        format!("error={error} alone says too little")
+        format!("error={error} alone says too little").into()
     } else if view.lower().chars().all(|c| !c.is_alphanumeric()) {
-        "Nothing was posted".to_owned()
+        "Nothing was posted".into()
     } else {
-        "No code, protocol word or sentence of Microsoft's was found".to_owned()
+        "No code, protocol word or sentence of Microsoft's was found".into()
     };
+    reason.spots[0] = evidence.codes.first().and_then(|code| code_spot(*code, mentions, view.lower()));
     settle_domain(&mut evidence);
     Diagnosis {
         cause: Cause::Unknown,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::{AccountKind, Diagnosis};
+use super::{AccountKind, Diagnosis, Reason};
 use crate::domain::{
     address::Domain,
     cause::{Cause, FixableBy, Kind},
@@ -20,7 +20,7 @@ pub struct Flat<'a> {
     kind: Option<Kind>,
     confidence: f64,
     fixable_by: FixableBy,
-    reasons: &'a [String],
+    reasons: &'a [Reason],
     codes: &'a [u32],
     oauth_error: Option<&'a str>,
     subcode: Option<&'a str>,

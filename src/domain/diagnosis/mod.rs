@@ -21,11 +21,13 @@ pub mod evidence;
 mod fields;
 pub mod json;
 mod places;
+mod reason;
 pub mod rules;
 mod sentence;
 pub mod view;
 
 pub use decide::{diagnose, diagnose_text};
+pub use reason::{Reason, Spot};
 
 words! {
     /// What kind of Microsoft account the evidence speaks of.
@@ -84,8 +86,8 @@ pub struct Diagnosis {
     pub kind: Option<Kind>,
     /// 0 to 1.
     pub confidence: f32,
-    /// Why we think so, each a short sentence that quotes what was seen. For support agents; holds no secret and no address.
-    pub reasons: Vec<String>,
+    /// Why we think so, what decided first.
+    pub reasons: Vec<Reason>,
     /// The facts.
     pub evidence: Evidence,
     /// The version of the rules that were asked.

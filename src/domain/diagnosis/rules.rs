@@ -13,7 +13,7 @@ use std::{
 
 use serde::Deserialize;
 
-use super::{AccountKind, context::Weights, evidence::Reading, sentence, view::View};
+use super::{AccountKind, Spot, context::Weights, evidence::Reading, sentence, view::View};
 use crate::domain::cause::{Cause, Kind};
 
 mod load;
@@ -138,16 +138,24 @@ pub struct Rules {
     version: Arc<str>,
 }
 
+/// Which rule of a set of rules; another set may have another rule there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RuleNumber(u16);
+
 /// A rule that holds for a text.
 pub struct Match<'a> {
     /// The rule.
     pub rule: &'a Rule,
+    /// Its number.
+    pub number: RuleNumber,
     /// The code it is about, and where that stands among the codes.
     pub code: Option<(usize, u32)>,
     /// The phrase that was found, as the rule spells it.
     pub phrase: Option<&'a str>,
     /// The second phrase it asked for.
     pub with: Option<&'a str>,
+    /// Where the two phrases stand. A text with very many phrases keeps only the first places.
+    pub spots: [Option<Spot>; 2],
 }
 
 impl Rules {
@@ -210,6 +218,11 @@ impl Rules {
         &self.list
     }
 
+    /// The rule with this number.
+    pub fn numbered(&self, number: RuleNumber) -> Option<&Rule> {
+        self.list.get(usize::from(number.0))
+    }
+
     /// Whether any rule speaks of this code.
     pub fn knows(&self, code: u32) -> bool {
         self.by_code.contains_key(&code)
@@ -268,6 +281,7 @@ impl Rules {
         view: &View,
         matches: &mut Vec<Match<'a>>,
     ) {
+        let number = RuleNumber(rule);
         let rule = &self.list[usize::from(rule)];
         let evidence = &reading.evidence;
         let any = |words: &[String], given: &Option<String>| given.as_ref().is_some_and(|given| words.contains(given));
@@ -278,7 +292,10 @@ impl Rules {
         {
             return;
         }
-        let phrase = rule.phrases.iter().copied().find(|phrase| self.stands(*phrase, rule.place, code, reading, present, view));
+        let phrase = rule.phrases.iter().find_map(|phrase| {
+            let at = self.stands(*phrase, rule.place, code, reading, present, view)?;
+            Some((*phrase, at))
+        });
         let with = present.first(&rule.with);
         if phrase.is_none() && !rule.phrases.is_empty() || with.is_none() && !rule.with.is_empty() {
             return;
@@ -288,19 +305,24 @@ impl Rules {
         if together.is_none() && !rule.near.is_empty() {
             return;
         }
-        let (phrase, with) = match together {
-            Some((first, last)) if phrase.is_none() => (Some(first), with.or(Some(last))),
-            _ => (phrase, with),
-        };
-        let spelled = |phrase: Option<u16>| phrase.map(|at| self.scanner.phrases()[usize::from(at)].text.as_str());
-        matches.push(Match { rule, code, phrase: spelled(phrase), with: spelled(with) });
+        let mut with = with.map(|with| (with, present.places(with).next()));
+        let mut phrase = phrase;
+        if let Some(((first, from), (last, to))) = together.filter(|_| phrase.is_none()) {
+            phrase = Some((first, Some(from)));
+            with = with.or(Some((last, Some(to))));
+        }
+        let spot = |(phrase, at): (u16, Option<usize>)| Spot::new(at?, self.length(phrase));
+        let spelled = |(phrase, _): (u16, Option<usize>)| self.scanner.phrases()[usize::from(phrase)].text.as_str();
+        let spots = [phrase.and_then(spot), with.and_then(spot)];
+        matches.push(Match { rule, number, code, phrase: phrase.map(spelled), with: with.map(spelled), spots });
     }
 
     fn length(&self, phrase: u16) -> usize {
         self.scanner.phrases()[usize::from(phrase)].text.len()
     }
 
-    /// Whether a phrase is in the text, and where the rule wants it.
+    /// Where a phrase stands as the rule wants it; `None` if it does not. The place itself is unknown where a text repeats itself
+    /// so often that places were dropped.
     fn stands(
         &self,
         phrase: u16,
@@ -309,11 +331,16 @@ impl Rules {
         reading: &Reading,
         present: &Present,
         view: &View,
-    ) -> bool {
+    ) -> Option<Option<usize>> {
+        if !present.has(phrase) {
+            return None;
+        }
         let length = self.length(phrase);
-        present.has(phrase)
-            && (place == Place::Anywhere
-                || present.places(phrase).any(|at| Self::placed(place, at, at + length, code, reading, view)))
+        let mut places = present.places(phrase);
+        match place {
+            Place::Anywhere => Some(places.next()),
+            _ => places.find(|at| Self::placed(place, *at, at + length, code, reading, view)).map(Some),
+        }
     }
 
     /// Whether `from..to` stands where a rule wants it.

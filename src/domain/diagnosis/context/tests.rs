@@ -38,7 +38,7 @@ fn an_open_case_of_the_tenant_makes_a_cancel_an_approval_wall() {
     let said = cancel(&context);
     assert_eq!((said.cause, said.kind), (Cause::AdminApproval, Some(Kind::HiddenBlock)));
     assert!(said.confidence >= 0.8);
-    assert!(said.reasons.iter().any(|reason| reason.contains("case of the organisation is open")), "{:?}", said.reasons);
+    assert!(said.reasons.iter().any(|reason| reason.text.contains("case of the organisation is open")), "{:?}", said.reasons);
     let rules = Rules::embedded();
     let declined = weigh(diagnose_text("error=access_denied&error_description=AADSTS65004", rules), &context, rules);
     assert_eq!(declined.kind, Some(Kind::HiddenBlock));
@@ -70,7 +70,7 @@ fn a_consumer_domain_is_a_hint_and_no_more() {
         let said = weigh(before.clone(), &context, rules);
         assert_eq!(said.cause, before.cause);
         assert!(said.confidence <= before.confidence);
-        assert!(said.reasons.iter().any(|reason| reason.contains("open to everybody")), "{:?}", said.reasons);
+        assert!(said.reasons.iter().any(|reason| reason.text.contains("open to everybody")), "{:?}", said.reasons);
     }
 }
 

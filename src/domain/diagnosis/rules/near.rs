@@ -8,6 +8,9 @@ use super::scan::Present;
 /// From the first word to the last, in octets, where a rule does not say. About as much as a sentence of a page.
 const USUAL: u16 = 120;
 
+/// A word, and where it stands.
+type Place = (u16, usize);
+
 /// Places tried. A text with more repeats itself.
 const MOST_ANCHORS: usize = 32;
 
@@ -34,7 +37,7 @@ impl Group {
     }
 
     /// The places of its words, in the order of the text.
-    fn places(&self, present: &Present) -> Vec<(u16, usize)> {
+    fn places(&self, present: &Present) -> Vec<Place> {
         present.all_places().filter(|(phrase, _)| self.has(*phrase)).collect()
     }
 }
@@ -63,7 +66,7 @@ impl Near {
 
     /// The first and the last word of a place where one word of each group stands, none further from the others than asked, and
     /// of which `holds(offset, last word, its offset)` is true. `None` where there is no such place.
-    pub fn find(&self, present: &Present, holds: impl Fn(usize, u16, usize) -> bool) -> Option<(u16, u16)> {
+    pub fn find(&self, present: &Present, holds: impl Fn(usize, u16, usize) -> bool) -> Option<(Place, Place)> {
         let (anchors, others) = self.groups.split_first()?;
         if others.iter().any(|group| present.first(&group.list).is_none()) {
             return None;
@@ -78,7 +81,7 @@ impl Near {
                 from = if nearest.1 < from.1 { nearest } else { from };
                 to = if nearest.1 > to.1 { nearest } else { to };
             }
-            (to.1 - from.1 <= self.within && holds(from.1, to.0, to.1)).then_some((from.0, to.0))
+            (to.1 - from.1 <= self.within && holds(from.1, to.0, to.1)).then_some((from, to))
         })
     }
 }

@@ -20,7 +20,7 @@ fn the_embedded_rules_are_sound_and_their_examples_prove_them() {
         }
         for example in &rule.counter_examples {
             let said = diagnose_text(example, rules);
-            if said.reasons.first().is_some_and(|reason| reason.ends_with(&rule.reason)) {
+            if said.reasons.first().is_some_and(|reason| reason.text.ends_with(&rule.reason)) {
                 wrong.push(format!("{} decided its counter-example {example:?}", rule.id));
             }
         }
