@@ -85,7 +85,17 @@ fn decisive<'a, 'r>(matches: &'a [Match<'r>], reading: &Reading) -> Option<&'a M
     let shut_out = matches.iter().any(|found| described(found) && found.rule.weight >= TELLING);
     let candidates = || matches.iter().filter(|found| !shut_out || found.code.is_none() || described(found));
     let best = candidates().max_by(|a, b| heavier(a, b))?;
-    if best.code.is_none() || best.rule.cause != Cause::InteractionRequired {
+    let Some((_, code)) = best.code else { return Some(best) };
+    if best.rule.cause == Cause::Transient {
+        // What passed and was tried again is not what stopped the person.
+        let last = reading.mentions.iter().filter(|mention| mention.code == code).map(|mention| mention.at).max();
+        let later = |found: &&Match<'_>| {
+            let at = found.spots[0].map(|spot| spot.range().start);
+            found.code.is_none() && found.rule.cause != Cause::Transient && found.rule.confidence >= SURE && at > last
+        };
+        return Some(candidates().filter(later).max_by(|a, b| heavier(a, b)).unwrap_or(best));
+    }
+    if best.rule.cause != Cause::InteractionRequired {
         return Some(best);
     }
     let blocks = |found: &&Match<'_>| {

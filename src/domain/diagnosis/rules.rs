@@ -30,6 +30,7 @@ const EMBEDDED: &[(&str, &str)] = &[
     ("config/rules/consent.toml", include_str!("../../../config/rules/consent.toml")),
     ("config/rules/accounts.toml", include_str!("../../../config/rules/accounts.toml")),
     ("config/rules/mail.toml", include_str!("../../../config/rules/mail.toml")),
+    ("config/rules/meaning.toml", include_str!("../../../config/rules/meaning.toml")),
     ("config/rules/words.toml", include_str!("../../../config/rules/words.toml")),
     ("config/rules/weights.toml", include_str!("../../../config/rules/weights.toml")),
 ];
@@ -70,7 +71,7 @@ pub struct Rule {
     pub oauth: Vec<String>,
     /// Values of `error_subcode` or `suberror`.
     pub subcodes: Vec<String>,
-    /// Only where no AADSTS code stands in the text.
+    /// Only where no AADSTS code that the rules know stands in the text.
     pub bare: bool,
     /// What kind of account the rule proves.
     pub account: Option<AccountKind>,
@@ -285,7 +286,7 @@ impl Rules {
         let rule = &self.list[usize::from(rule)];
         let evidence = &reading.evidence;
         let any = |words: &[String], given: &Option<String>| given.as_ref().is_some_and(|given| words.contains(given));
-        if rule.bare && !evidence.codes.is_empty()
+        if rule.bare && evidence.codes.iter().any(|code| self.knows(*code))
             || !rule.oauth.is_empty() && !any(&rule.oauth, &evidence.oauth_error)
             || !rule.subcodes.is_empty() && !any(&rule.subcodes, &evidence.subcode) && !any(&rule.subcodes, &evidence.suberror)
             || present.first(&rule.unless).is_some()
