@@ -86,14 +86,16 @@ fn decisive<'a, 'r>(matches: &'a [Match<'r>], reading: &Reading) -> Option<&'a M
     let candidates = || matches.iter().filter(|found| !shut_out || found.code.is_none() || described(found));
     let best = candidates().max_by(|a, b| heavier(a, b))?;
     let Some((_, code)) = best.code else { return Some(best) };
-    if best.rule.cause == Cause::Transient {
-        // What passed and was tried again is not what stopped the person.
+    // What passed, or was only tried silently, is not what stopped the person: the page that came after it is.
+    if matches!(best.rule.cause, Cause::Transient | Cause::InteractionRequired) {
         let last = reading.mentions.iter().filter(|mention| mention.code == code).map(|mention| mention.at).max();
         let later = |found: &&Match<'_>| {
             let at = found.spots[0].map(|spot| spot.range().start);
-            found.code.is_none() && found.rule.cause != Cause::Transient && found.rule.confidence >= SURE && at > last
+            found.code.is_none() && at > last && found.rule.cause == Cause::AdminApproval && found.rule.confidence >= SURE
         };
-        return Some(candidates().filter(later).max_by(|a, b| heavier(a, b)).unwrap_or(best));
+        if let Some(wall) = candidates().filter(later).max_by(|a, b| heavier(a, b)) {
+            return Some(wall);
+        }
     }
     if best.rule.cause != Cause::InteractionRequired {
         return Some(best);

@@ -30,6 +30,7 @@ const EMBEDDED: &[(&str, &str)] = &[
     ("config/rules/consent.toml", include_str!("../../../config/rules/consent.toml")),
     ("config/rules/accounts.toml", include_str!("../../../config/rules/accounts.toml")),
     ("config/rules/mail.toml", include_str!("../../../config/rules/mail.toml")),
+    ("config/rules/messages.toml", include_str!("../../../config/rules/messages.toml")),
     ("config/rules/meaning.toml", include_str!("../../../config/rules/meaning.toml")),
     ("config/rules/words.toml", include_str!("../../../config/rules/words.toml")),
     ("config/rules/weights.toml", include_str!("../../../config/rules/weights.toml")),
@@ -44,6 +45,8 @@ pub enum Place {
     Anywhere,
     /// In the sentence that the rule's code begins: what follows is about other things.
     CodeSentence,
+    /// Between quotation marks or in the cell of a table, as somebody quotes what a screen says, and stated.
+    Quoted,
     /// At the beginning of a short text, as the title of a page does, and stated there.
     Opening,
     /// Where it is stated, and not denied or asked about.
@@ -354,6 +357,7 @@ impl Rules {
                 .iter()
                 .filter(|mention| code.is_some_and(|(_, code)| code == mention.code))
                 .any(|mention| (mention.at..sentence::end(lower, mention.at)).contains(&from)),
+            Place::Quoted => sentence::is_quoted(lower, from) && sentence::is_stated(lower, from, to),
             Place::Opening => sentence::is_opening(lower, from) && sentence::is_stated(lower, from, to),
             Place::Stated => sentence::is_stated(lower, from, to),
             Place::NotCallback => !sentence::is_callback(lower, from),

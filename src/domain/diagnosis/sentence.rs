@@ -64,6 +64,13 @@ pub fn is_stated(lower: &str, from: usize, to: usize) -> bool {
     !(asked && first.is_some_and(|word| ASKS.contains(&word)))
 }
 
+/// Whether the phrase at `from` begins a quotation or the cell of a table.
+pub fn is_quoted(lower: &str, from: usize) -> bool {
+    let before = lower[..from].trim_end_matches([' ', '*', '_']);
+    before.ends_with(['"', '\'', '`', '|', '>', '«', '‹', '„', '“', '”', '‘', '’', '‚', '「', '『', '【', '(', '['])
+        || before.ends_with(": ")
+}
+
 /// Whether the phrase at `from` opens a short text, as the title of a page does, or a short member of an object. The name that a
 /// log or an exception gives to a message may go before it, and one small word, such as the verb in Italian.
 pub fn is_opening(lower: &str, from: usize) -> bool {
@@ -140,6 +147,9 @@ mod tests {
 
     #[test]
     fn openings_are_short_and_callbacks_bring_an_error() {
+        assert!(is_quoted("i see \"need admin approval\"", 7));
+        assert!(is_quoted("| **need admin approval** | x", 4));
+        assert!(!is_quoted("they need admin approval", 5));
         assert!(is_opening("\"need admin approval\"", 1));
         assert!(is_opening("è need admin approval", 3));
         assert!(is_opening("error: need admin approval", 7));

@@ -1,7 +1,7 @@
 use super::*;
 use crate::domain::diagnosis::diagnose_text;
 
-const WEIGHTS: (&str, &str) = EMBEDDED[6];
+const WEIGHTS: (&str, &str) = EMBEDDED[7];
 
 fn refused(text: &str) -> String {
     Rules::from_texts(&[WEIGHTS, ("mine.toml", text)]).map(|rules| rules.version().to_string()).expect_err("a fault").to_string()
