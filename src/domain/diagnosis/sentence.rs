@@ -15,6 +15,9 @@ const DENIALS: &[&str] = &[
 /// Words that, before a phrase in its sentence, leave open whether it is so.
 const OPENS: &[&str] = &["whether", "if", "ob", "falls", "unless"];
 
+/// Words that, after "if", tell of something that happens: "if I connect, it says so".
+const HAPPENS: &[&str] = &["i", "we", "he", "she", "they", "you", "users", "people", "somebody", "someone", "anyone"];
+
 /// Words that begin a question for a yes or a no.
 const ASKS: &[&str] = &["is", "are", "was", "does", "do", "did", "will", "would", "can", "could", "should"];
 
@@ -47,7 +50,12 @@ fn words_back(text: &str) -> impl Iterator<Item = &str> {
 pub fn is_stated(lower: &str, from: usize, to: usize) -> bool {
     let begin = start(lower, from);
     let before = &lower[begin..from];
-    if words_back(before).take(2).any(|word| DENIALS.contains(&word)) || words_back(before).any(|word| OPENS.contains(&word)) {
+    let mut after = "";
+    let open = words_back(before).any(|word| {
+        let happens = HAPPENS.contains(&std::mem::replace(&mut after, word));
+        OPENS.contains(&word) && !happens
+    });
+    if open || words_back(before).take(2).any(|word| DENIALS.contains(&word)) {
         return false;
     }
     let value = lower[to..].trim_start_matches([' ', '"', '\'']);
@@ -120,6 +128,7 @@ mod tests {
         for text in [
             "need admin approval",
             "you cannot go on. admin approval is needed.",
+            "if i connect it says admin approval",
             "why does it say admin approval?",
             "no luck so far: the page says admin approval",
         ] {
