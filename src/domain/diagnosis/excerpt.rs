@@ -159,8 +159,8 @@ mod tests {
         assert_eq!(seen, ["…before before before before before the <MARK> is here after after after after after…"]);
         assert_eq!(excerpts("the MARK", &["MARK"]), ["the <MARK>"]);
         assert_eq!(excerpts("MARK", &["MARK"]), ["<MARK>"]);
-        let packed = format!("{}MARK{}", "x".repeat(500), "y".repeat(500));
-        assert_eq!(excerpts(&packed, &["MARK"]), [format!("…{}<MARK>{}…", "x".repeat(44), "y".repeat(44))]);
+        let packed = format!("{}MARK{}", "ü".repeat(500), "é".repeat(500));
+        assert_eq!(excerpts(&packed, &["MARK"]), [format!("…{}<MARK>{}…", "ü".repeat(44), "é".repeat(44))]);
     }
 
     #[test]

@@ -113,7 +113,7 @@ mod tests {
             ("error_description=AADSTS90094%3A+The+grant+requires+admin+permission.", &["AADSTS90094"][..]),
             (r#"{"error":"invalid_grant","error_codes":[50173],"x":1}"#, &["50173"]),
             ("cb?error=access_denied&error_subcode=cancel&state=1", &["error=access_denied", "error_subcode=cancel"]),
-            ("The page said: Need admin approval", &["Need admin approval"]),
+            ("Need admin approval", &["Need admin approval"]),
         ] {
             let why = why_of(text);
             assert_eq!(hits(&why[0]), expected, "{why:?}");
