@@ -11,7 +11,7 @@ use crate::domain::redact::{REMOVED, redact_text};
 pub const LONGEST: usize = 120;
 
 /// Characters kept on either side of what is marked, where there are so many.
-const AROUND: usize = 44;
+const AROUND: usize = 30;
 
 /// Stands where text was left out.
 const OMITTED: char = '…';
@@ -115,14 +115,21 @@ fn before(text: &str, at: usize, most: usize) -> usize {
     let Some(far) = starts.nth(most) else { return 0 };
     let far = text.ceil_char_boundary(far + 1);
     let middle = text.floor_char_boundary(far + (at - far) / 2);
-    text[far..middle].find([' ', '&', '?']).map_or(far, |gap| far + gap + 1)
+    let half = &text[far..middle];
+    half.find(' ').or_else(|| half.find(is_mark)).map_or(far, |gap| far + gap + 1)
 }
 
 /// Where an excerpt ends that has `most` characters after `at`: with a word, if one ends in the half farther away.
 fn after(text: &str, at: usize, most: usize) -> usize {
     let Some((far, _)) = text[at..].char_indices().nth(most) else { return text.len() };
     let (far, middle) = (at + far, text.floor_char_boundary(at + far / 2));
-    text[middle..far].rfind([' ', '&']).map_or(far, |gap| middle + gap)
+    let half = &text[middle..far];
+    half.rfind(' ').or_else(|| half.rfind(is_mark)).map_or(far, |gap| middle + gap)
+}
+
+/// What stands between words where there are no blanks: in addresses and in JSON.
+const fn is_mark(c: char) -> bool {
+    matches!(c, '&' | '?' | '#' | '"' | ',' | '{' | '}' | '/')
 }
 
 /// Text from outside as it may stand on a terminal and on a page: no control characters, and none that turn the direction of
@@ -156,7 +163,7 @@ mod tests {
     fn an_excerpt_is_short_and_ends_with_words() {
         let long = format!("{} the MARK is here {}", "before ".repeat(40), "after ".repeat(40));
         let seen = excerpts(&long, &["MARK"]);
-        assert_eq!(seen, ["…before before before before before the <MARK> is here after after after after after…"]);
+        assert_eq!(seen, ["…before before before the <MARK> is here after after after after…"]);
         assert_eq!(excerpts("the MARK", &["MARK"]), ["the <MARK>"]);
         assert_eq!(excerpts("MARK", &["MARK"]), ["<MARK>"]);
         let packed = format!("{}MARK{}", "ü".repeat(500), "é".repeat(500));
