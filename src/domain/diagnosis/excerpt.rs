@@ -163,7 +163,7 @@ mod tests {
     fn an_excerpt_is_short_and_ends_with_words() {
         let long = format!("{} the MARK is here {}", "before ".repeat(40), "after ".repeat(40));
         let seen = excerpts(&long, &["MARK"]);
-        assert_eq!(seen, ["…before before before the <MARK> is here after after after after…"]);
+        assert_eq!(seen, ["…before before before the <MARK> is here after after after…"]);
         assert_eq!(excerpts("the MARK", &["MARK"]), ["the <MARK>"]);
         assert_eq!(excerpts("MARK", &["MARK"]), ["<MARK>"]);
         let packed = format!("{}MARK{}", "ü".repeat(500), "é".repeat(500));
