@@ -1,7 +1,6 @@
 //! The command line: one file per command. Results go to stdout, everything else to stderr.
 
-pub mod classify;
-mod classify_command;
+mod classify;
 mod config;
 mod demo;
 mod doctor;
@@ -37,7 +36,7 @@ enum Command {
     /// Run the service on a throw-away folder and tell a story of realistic events through it.
     Demo(demo::Arguments),
     /// Diagnose an error: any text, a callback URL, a token answer, a log.
-    Classify(classify_command::Arguments),
+    Classify(classify::Arguments),
     /// Sign or post an event as the app would.
     Webhook(webhook::Arguments),
     /// Print a JWT for the API.
@@ -77,7 +76,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     match arguments.command {
         Command::Serve(arguments) => serve::run(arguments, file).await,
         Command::Demo(arguments) => demo::run(arguments).await,
-        Command::Classify(arguments) => classify_command::run(&arguments),
+        Command::Classify(arguments) => classify::run(&arguments, file),
         Command::Webhook(arguments) => webhook::run(arguments, file).await,
         Command::Token(arguments) => token::run(&arguments, file),
         Command::LoginLink(arguments) => login_link::run(&arguments, file),

@@ -131,6 +131,22 @@ pub fn load(file: Option<&Path>) -> Result<Settings, ConfigErrors> {
     read(layers(file), Make::Defaults)
 }
 
+/// The app on whose behalf we speak, and the base of our links if one is set, for a command that needs nothing else. No secret is
+/// read or made.
+///
+/// # Errors
+///
+/// What is wrong with these settings.
+pub fn load_app(file: Option<&Path>) -> Result<(AppProfile, Option<Url>), ConfigErrors> {
+    let mut reader = Reader::new(layers(file), Make::Nothing);
+    let (app, base) = (app(&mut reader), public_url(&mut reader));
+    let (_, errors) = reader.finish();
+    match (app, base) {
+        (Some(app), Some(base)) if errors.is_empty() => Ok((app, base)),
+        _ => Err(ConfigErrors(errors)),
+    }
+}
+
 /// The values in force and where each comes from, not yet read.
 pub fn layers(file: Option<&Path>) -> Layers {
     let from_environment = std::env::var_os("CONSENTDESK_CONFIG").map(PathBuf::from);

@@ -16,6 +16,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[(
     &[
         include_str!("../../locales/en/mail.ftl"),
         include_str!("../../locales/en/advice.ftl"),
+        include_str!("../../locales/en/explain.ftl"),
         include_str!("../../locales/en/guide-common.ftl"),
     ],
 )];

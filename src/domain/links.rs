@@ -54,10 +54,7 @@ impl Links {
 
     /// An absolute URL for a path of ours, which begins with a slash.
     pub fn to(&self, path: &str) -> Url {
-        let mut url = self.base.clone();
-        let prefix = url.path().trim_end_matches('/').to_owned();
-        url.set_path(&format!("{prefix}{path}"));
-        url
+        at(&self.base, path)
     }
 
     /// The guide of a case.
@@ -77,7 +74,12 @@ impl Links {
 
     /// Where Microsoft sends an administrator back after admin consent. It must be a redirect URI of the app's registration.
     pub fn consent_return(&self) -> Url {
-        self.to("/consent/return")
+        Self::consent_return_at(&self.base)
+    }
+
+    /// The same for this base.
+    pub fn consent_return_at(base: &Url) -> Url {
+        at(base, "/consent/return")
     }
 
     /// The `state` that goes to Microsoft with an admin consent and comes back with the answer: 48 characters of base64url that
@@ -117,6 +119,13 @@ impl Links {
         context.update(said);
         context.sign()
     }
+}
+
+fn at(base: &Url, path: &str) -> Url {
+    let mut url = base.clone();
+    let prefix = url.path().trim_end_matches('/').to_owned();
+    url.set_path(&format!("{prefix}{path}"));
+    url
 }
 
 #[cfg(test)]

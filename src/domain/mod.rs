@@ -8,6 +8,7 @@ pub mod catalogue;
 pub mod cause;
 pub mod diagnosis;
 pub mod event;
+pub mod explain;
 pub mod id;
 pub mod keys;
 pub mod links;

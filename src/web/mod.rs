@@ -29,7 +29,15 @@ use problem::Problem;
 
 use crate::{
     clock::Clock,
-    domain::{app::AppProfile, casebook::Caps, catalogue::Catalogue, diagnosis::rules::Rules, keys::Keys, links::Links},
+    domain::{
+        app::AppProfile,
+        casebook::Caps,
+        catalogue::Catalogue,
+        diagnosis::{Diagnosis, rules::Rules, why::Why},
+        explain::{self, Desk, Explanation},
+        keys::Keys,
+        links::Links,
+    },
     intake::Intake,
     store::Db,
     telemetry::Metrics,
@@ -71,6 +79,13 @@ pub struct Web {
 }
 
 impl Web {
+    /// Explains a diagnosis in the words of the catalogue, for support agents.
+    pub(crate) fn explain(&self, diagnosis: &Diagnosis, why: Vec<Why>) -> Explanation {
+        let consent_return = self.links.consent_return();
+        let desk = Desk { app: &self.app, consent_return: Some(&consent_return), catalogue: self.catalogue };
+        explain::explain(diagnosis, why, desk, None)
+    }
+
     /// Whether people reach us by https, so that cookies are Secure.
     pub fn is_https(&self) -> bool {
         self.links.base().scheme() == "https"

@@ -20,15 +20,16 @@ const SURE: f32 = 0.7;
 
 /// Diagnoses any posted error. Total: what is not understood is [`Cause::Unknown`], with its evidence.
 pub fn diagnose(error: &Value, rules: &Rules) -> Diagnosis {
-    of_view(&View::of(error), rules)
+    diagnose_view(&View::of(error), rules)
 }
 
 /// Diagnoses a text: a URL, a log, a page, a mail, JSON, whole or cut.
 pub fn diagnose_text(text: &str, rules: &Rules) -> Diagnosis {
-    of_view(&View::of_text(text), rules)
+    diagnose_view(&View::of_text(text), rules)
 }
 
-fn of_view(view: &View, rules: &Rules) -> Diagnosis {
+/// Diagnoses what a view holds, for callers that go on to show the view itself.
+pub fn diagnose_view(view: &View, rules: &Rules) -> Diagnosis {
     let mut reading = evidence::read(view, |code| rules.knows(code));
     let present = rules.scan(view);
     if let Some(kind) = rules.account_kind(&present) {

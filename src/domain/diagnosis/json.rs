@@ -3,7 +3,7 @@
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::{AccountKind, Diagnosis, Reason};
+use super::{AccountKind, Diagnosis, Reason, why::Why};
 use crate::domain::{
     address::Domain,
     cause::{Cause, FixableBy, Kind},
@@ -37,6 +37,9 @@ pub struct Flat<'a> {
     #[serde(serialize_with = "shown")]
     app_id: Option<Uuid>,
     rules_version: &'a str,
+    /// The reasons once more, with what proves them; only where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    why: Option<&'a [Why]>,
 }
 
 impl<'a> Flat<'a> {
@@ -63,6 +66,7 @@ impl<'a> Flat<'a> {
             account_kind: evidence.account_kind,
             app_id: evidence.app_id,
             rules_version: &diagnosis.rules_version,
+            why: None,
         }
     }
 
@@ -70,6 +74,13 @@ impl<'a> Flat<'a> {
     #[must_use]
     pub const fn with_id(mut self, id: &'a serde_json::Value) -> Self {
         self.id = Some(id);
+        self
+    }
+
+    /// The same with what proves the reasons.
+    #[must_use]
+    pub const fn with_why(mut self, why: &'a [Why]) -> Self {
+        self.why = Some(why);
         self
     }
 }

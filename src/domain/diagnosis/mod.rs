@@ -18,6 +18,7 @@ use super::{
 pub mod context;
 mod decide;
 pub mod evidence;
+pub mod excerpt;
 mod fields;
 pub mod json;
 mod places;
@@ -25,8 +26,9 @@ mod reason;
 pub mod rules;
 mod sentence;
 pub mod view;
+pub mod why;
 
-pub use decide::{diagnose, diagnose_text};
+pub use decide::{diagnose, diagnose_text, diagnose_view};
 pub use reason::{Reason, Spot};
 
 words! {

@@ -18,7 +18,7 @@ use peel::peel;
 const PASSES: usize = 4;
 
 /// Octets of input that are looked at. A posted body holds 64 KiB at most; more is cut.
-const LIMIT: usize = 96 * 1024;
+pub const LIMIT: usize = 96 * 1024;
 
 /// Levels of a JSON value that are walked; `serde_json` itself reads 128 at most.
 const DEPTH: usize = 130;

@@ -1,10 +1,12 @@
 //! What the app posts: one event about one attempt of one person. Parsed once, here; everything inside is then sure of its input.
 
+mod around;
 mod fields;
 mod parse;
 #[cfg(test)]
 mod tests;
 
+pub use around::Around;
 pub use fields::FieldError;
 pub use parse::{BodyError, ParsedEvent};
 

@@ -9,7 +9,10 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::{
-    domain::{event::FieldError, time::UnixMillis},
+    domain::{
+        event::{Around, FieldError},
+        time::UnixMillis,
+    },
     web::{problem::Problem, text::clean},
 };
 
@@ -68,6 +71,14 @@ impl Fields {
             self.wrong(name, "is required, and may be any JSON value");
         }
         value
+    }
+
+    /// The fields that stand around an error. `None` if there are none, or one is wrong.
+    pub fn around(&mut self) -> Option<Around> {
+        Around::read(&self.members).unwrap_or_else(|errors| {
+            self.errors.extend(errors);
+            None
+        })
     }
 
     /// A string. null counts as absent.
