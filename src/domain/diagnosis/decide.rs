@@ -71,6 +71,7 @@ pub fn diagnose_view(view: &View, rules: &Rules) -> Diagnosis {
         evidence.account_kind = AccountKind::Work;
     }
     settle_domain(&mut evidence);
+    reasons.extend(evidence.tenant_dispute().map(Reason::from));
     Diagnosis { cause, kind, confidence, reasons, evidence, rules_version: rules.version().clone() }
 }
 
@@ -118,6 +119,7 @@ fn settle_domain(evidence: &mut Evidence) {
         let domain = evidence.account.as_deref().and_then(|account| account.rsplit_once('@'));
         evidence.tenant_domain =
             domain.and_then(|(_, domain)| Domain::parse(domain).ok()).filter(|domain| !domain.is_public_mail());
+        evidence.mark_account_domain();
     }
 }
 

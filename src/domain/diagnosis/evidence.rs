@@ -143,10 +143,23 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Reading {
             }
             Label::Correlation => correlation.offer(prose, || fields::value(rest).and_then(fields::guid)),
             Label::ClientRequest => correlation.offer(2, || fields::value(rest).and_then(fields::guid)),
-            Label::Timestamp => time.offer(0, || fields::value(rest).and_then(|_| at_value(text, rest)).and_then(fields::time)),
-            Label::Date => time.offer(2, || at_value(text, rest).and_then(fields::time)),
+            Label::Telemetry => {
+                let second = fields::keyed_value(rest).and_then(|value| value.split_once(','));
+                if let Some(code) = second.and_then(|(_, rest)| fields::code(rest)).filter(|code| known(*code)) {
+                    codes.note(code, found.end(), false);
+                }
+            }
+            Label::Timestamp => time.offer(0, || fields::value(rest).and_then(|value| fields::time(value, false))),
+            Label::DateUtc => time.offer(2, || fields::value(rest).and_then(|value| fields::time(value, true))),
+            Label::Date => time.offer(2, || fields::value(rest).and_then(|value| fields::time(value, false))),
+            Label::HttpDate if whole => {
+                let value = fields::value(rest).filter(|value| value.starts_with(|c: char| c.is_ascii_alphabetic()));
+                time.offer(4, || value.and_then(|value| fields::time(value, false)));
+            }
+            Label::PythonDate => time.offer(2, || fields::python(rest)),
+            Label::Server => time.offer(3, || fields::time(rest, false)),
             Label::Bracket => {
-                let at = fields::time(rest);
+                let at = fields::time(rest, false);
                 if at.is_some() && !before.is_empty() {
                     // `50033 - [2021-08-02 15:36:10Z]: ...`, the number without its prefix.
                     if let Some(code) = number_before(before).filter(|code| known(*code)) {
@@ -155,8 +168,8 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Reading {
                     time.offer(1, || at);
                 }
             }
-            Label::Subcode => keep_first(&mut evidence.subcode, rest),
-            Label::Suberror => keep_first(&mut evidence.suberror, rest),
+            Label::Subcode => keep_first(&mut evidence.subcode, before, rest),
+            Label::Suberror => keep_first(&mut evidence.suberror, before, rest),
             Label::Error => {
                 let word = fields::keyed_value(rest).and_then(fields::word).filter(|word| word.contains('_'));
                 // A closed window is the library's word, not one that Microsoft sent.
@@ -175,13 +188,18 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Reading {
             Label::TenantKey if whole => places.key(rest),
             Label::TenantWord if whole => places.word(rest),
             Label::SignInHost => places.host(rest),
+            Label::HomeTenant => places.home(rest),
+            Label::Domain => places.hint(rest),
             Label::Issuer => places.issuer(rest),
-            Label::App if whole => {
-                let id = fields::value(rest).and_then(fields::guid);
+            Label::App if whole && evidence.app_id.is_none() => {
+                let id = fields::value(rest).and_then(fields::guid).or_else(|| fields::guid_in_brackets(rest));
                 evidence.app_id = evidence.app_id.or_else(|| id.filter(|id| *id != CONSUMER_TENANT && !is_microsofts(*id)));
             }
-            Label::TenantKey | Label::TenantWord | Label::App => {}
+            Label::TenantKey | Label::TenantWord | Label::App | Label::HttpDate => {}
         }
+    }
+    if correlation.0.is_none() {
+        correlation.offer(3, || log_id(lower));
     }
     if codes.list.is_empty() {
         bare_number(lower, &mut codes, &known);
@@ -198,18 +216,17 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Reading {
     if places.consumer {
         evidence.account_kind = AccountKind::Personal;
     }
-    (evidence.tenant_id, evidence.tenant_domain) = places.take();
-    if evidence.tenant_domain.is_none() {
-        evidence.tenant_domain = places::own_domain(evidence.account.as_deref());
-    }
+    places.settle(&mut evidence);
     Reading { evidence, mentions: codes.mentions, described: codes.description.is_some() }
 }
 
 /// Keeps the first word that a key has as its value. An empty value shows as the next key, which is none.
-fn keep_first(kept: &mut Option<String>, rest: &str) {
+fn keep_first(kept: &mut Option<String>, before: &[u8], rest: &str) {
     let empty = rest.starts_with("\":\"\"") || rest.starts_with("': ''") || rest.starts_with("\": \"\"");
     if kept.is_none() && !empty {
-        let word = fields::keyed_value(rest).and_then(fields::word);
+        // A part of a form is named in its own header, and its value stands below.
+        let value = if before.ends_with(b" name=\"") { fields::value(rest) } else { fields::keyed_value(rest) };
+        let word = value.and_then(fields::word);
         *kept = word.filter(|word| !matches!(*word, "null" | "none" | "undefined")).map(str::to_owned);
     }
 }
@@ -218,15 +235,15 @@ fn found_word<'a>(lower: &'a str, found: &aho_corasick::Match) -> &'a str {
     &lower[found.start()..found.end()]
 }
 
-/// The value after a label in the text's own case, given the rest of the lower-case text after the label.
-fn at_value<'a>(text: &'a str, rest: &str) -> Option<&'a str> {
-    let value = fields::value(rest)?;
-    Some(&text[text.len() - value.len()..])
-}
-
 /// Numbers after `error_codes`: one, or several with commas, quoted or not.
 fn list(rest: &str, at: usize, codes: &mut Codes) {
     let Some(mut rest) = fields::keyed_value(rest) else { return };
+    if rest.starts_with("array") || rest.starts_with("a:") {
+        // PHP counts the items and numbers them before it shows them.
+        let near = &rest[..rest.floor_char_boundary(64)];
+        let first = near.as_bytes().windows(4).position(|digits| digits.iter().all(u8::is_ascii_digit));
+        rest = first.map_or("", |at| &rest[at..]);
+    }
     while let Some(code) = fields::code(rest) {
         codes.note(code, at, true);
         let next = rest.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches([' ', ',', '"', '\'']);
@@ -245,6 +262,19 @@ fn number_before(before: &[u8]) -> Option<u32> {
         return None;
     }
     std::str::from_utf8(&before[start..]).ok()?.parse().ok()
+}
+
+/// The correlation id in the head of a line that MSAL logs: `[09/30 08:32:56.88 - <id>]` for .NET, `[<id>] : msal.js` for JavaScript.
+fn log_id(lower: &str) -> Option<Uuid> {
+    /// Brackets looked at.
+    const MOST: usize = 32;
+    const LENGTH: usize = 36;
+    memchr::memmem::find(lower.as_bytes(), b"msal")?;
+    memchr::memchr_iter(b']', lower.as_bytes()).take(MOST).find_map(|end| {
+        let start = end.checked_sub(LENGTH).filter(|start| lower.is_char_boundary(*start))?;
+        let before = &lower[..start];
+        (before.ends_with(" - ") || before.ends_with('[')).then(|| fields::guid(&lower[start..end])).flatten()
+    })
 }
 
 enum Key {

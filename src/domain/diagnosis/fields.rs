@@ -2,22 +2,47 @@
 
 use uuid::Uuid;
 
-use crate::domain::{address::Domain, time::UnixMillis};
+use crate::domain::address::Domain;
 
-/// Skips what may stand between a label and its value: blanks, quotes, colons, equals signs, brackets, Python's `u'`.
+mod time;
+
+pub use time::{python, time};
+
+/// Octets between a label and its value at most.
+const GAP: usize = 16;
+
+/// Skips what may stand between a label and its value: blanks, quotes, colons, equals signs, brackets, an index, Python's `u'`, the
+/// type that PHP, Java and Rust write before a value, and the word `value` of forms and lists of pairs.
 /// Returns `None` if there is no separator at all, or too much of it.
 pub fn value(text: &str) -> Option<&str> {
-    let rest = text.trim_start_matches(|c: char| " \"':=[({>,".contains(c));
-    let skipped = text.len() - rest.len();
-    if skipped == 0 || skipped > 12 {
-        return None;
+    let rest = unwrapped(separated(text)?);
+    match rest.strip_prefix("value") {
+        Some(after) if after.starts_with(['"', '\'', '=', ':']) => separated(after).map(unwrapped),
+        _ => Some(rest),
     }
-    for prefix in ["u'", "u\"", "b'", "b\""] {
-        if let Some(rest) = rest.strip_prefix(prefix) {
-            return Some(rest);
+}
+
+fn separated(text: &str) -> Option<&str> {
+    let indexed = text.strip_prefix('[').map(|index| index.trim_start_matches(|c: char| c.is_ascii_digit()));
+    let start = indexed.and_then(|index| index.strip_prefix(']')).unwrap_or(text);
+    let rest = start.trim_start_matches(|c: char| " \"':=[]({>,".contains(c));
+    let skipped = start.len() - rest.len();
+    (skipped > 0 && skipped <= GAP).then_some(rest)
+}
+
+fn unwrapped(value: &str) -> &str {
+    for prefix in ["u'", "u\"", "b'", "b\"", "optional[", "some(\"", "some("] {
+        if let Some(rest) = value.strip_prefix(prefix) {
+            return rest;
         }
     }
-    Some(rest)
+    for (before, after) in [("string(", ") \""), ("s:", ":\""), ("i:", ""), ("int(", "")] {
+        if let Some(length) = value.strip_prefix(before) {
+            let rest = if after.is_empty() { length } else { length.trim_start_matches(|c: char| c.is_ascii_digit()) };
+            return rest.strip_prefix(after).unwrap_or(value);
+        }
+    }
+    value
 }
 
 /// As [`value`], and says whether the label was followed by `:` or `=`, so that it is a key and no word in a sentence.
@@ -49,38 +74,14 @@ pub fn guid(text: &str) -> Option<Uuid> {
     None
 }
 
-/// A time in UTC at the front: `2025-10-07 12:59:45Z`, with `T`, with a fraction, without `Z` (Microsoft's times are UTC), with
-/// blanks around the hyphens; or the date of an HTTP header.
-pub fn time(text: &str) -> Option<UnixMillis> {
-    let bytes = text.as_bytes();
-    if bytes.first()?.is_ascii_alphabetic() {
-        let end = text.find("GMT")?;
-        if end > 30 {
-            return None;
-        }
-        let zoned = jiff::fmt::rfc2822::parse(&format!("{}+0000", &text[..end])).ok()?;
-        return Some(UnixMillis(zoned.timestamp().as_millisecond()));
-    }
-    let mut plain = String::with_capacity(32);
-    for byte in bytes.iter().take(44) {
-        match (byte, plain.len()) {
-            (b'0'..=b'9', _) | (b'-', 4 | 7) | (b':', 13 | 16) | (b'.', 19) => plain.push(char::from(*byte)),
-            (b'T' | b't' | b' ', 10) => plain.push('T'),
-            // Blanks around the hyphens, and after the one that stands for the T.
-            (b' ', 4 | 5 | 7 | 8 | 11) => {}
-            _ => break,
-        }
-    }
-    if plain.len() < 19 {
-        return None;
-    }
-    let plain = plain.trim_end_matches('.');
-    plain
-        .parse::<jiff::civil::DateTime>()
-        .ok()?
-        .to_zoned(jiff::tz::TimeZone::UTC)
-        .ok()
-        .map(|at| UnixMillis(at.timestamp().as_millisecond()))
+/// The GUID in the first brackets of a sentence, as it stands after a name: `Tailspin Calls ('<id>')`.
+pub fn guid_in_brackets(text: &str) -> Option<Uuid> {
+    /// A name is no longer.
+    const REACH: usize = 96;
+    let near = &text[..text.floor_char_boundary(REACH)];
+    let end = near.find(". ").unwrap_or(near.len());
+    let open = near[..end].find('(')?;
+    guid(text[open + 1..].trim_start_matches(['\'', '"', ' ']))
 }
 
 /// A whole number of four to eight digits at the front.
@@ -158,22 +159,6 @@ mod tests {
         for text in ["", "5d0b6a41-2f8e-4c37-9b1a", "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", "5d0b6a412f8e4c379b1a7e64d2c3f5a0"] {
             assert_eq!(guid(text), None, "{text}");
         }
-    }
-
-    #[test]
-    fn times_are_utc_in_every_spelling() {
-        for (text, expected) in [
-            ("2025-10-07 12:59:45Z", "2025-10-07T12:59:45Z"),
-            ("2025-10-07T12:59:45Z", "2025-10-07T12:59:45Z"),
-            ("2025 - 10 - 07 12:59:45Z", "2025-10-07T12:59:45Z"),
-            ("2025-10-07T12:59:45.25Z", "2025-10-07T12:59:45.25Z"),
-            ("2025-10-07T12:59:45\"", "2025-10-07T12:59:45Z"),
-            ("Tue, 07 Oct 2025 12:59:45 GMT", "2025-10-07T12:59:45Z"),
-        ] {
-            assert_eq!(time(text).map(|at| at.to_string()).as_deref(), Some(expected), "{text}");
-        }
-        assert_eq!(time("2025-13-07 12:59:45Z"), None);
-        assert_eq!(time("yesterday"), None);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::{AccountKind, Diagnosis, Reason, why::Why};
+use super::{AccountKind, Diagnosis, Reason, TenantSource, why::Why};
 use crate::domain::{
     address::Domain,
     cause::{Cause, FixableBy, Kind},
@@ -27,6 +27,8 @@ pub struct Flat<'a> {
     suberror: Option<&'a str>,
     tenant_id: Option<TenantId>,
     tenant_domain: Option<&'a Domain>,
+    tenant_source: Option<TenantSource>,
+    tenant_conflicts: &'a [String],
     #[serde(serialize_with = "shown")]
     correlation_id: Option<Uuid>,
     #[serde(serialize_with = "shown")]
@@ -59,6 +61,8 @@ impl<'a> Flat<'a> {
             suberror: evidence.suberror.as_deref(),
             tenant_id: evidence.tenant_id,
             tenant_domain: evidence.tenant_domain.as_ref(),
+            tenant_source: evidence.tenant_source,
+            tenant_conflicts: &evidence.tenant_conflicts,
             correlation_id: evidence.correlation_id,
             trace_id: evidence.trace_id,
             timestamp: evidence.timestamp,
@@ -109,7 +113,7 @@ mod tests {
         let id = serde_json::json!("a1");
         let flat = serde_json::to_value(Flat::of(&diagnosis).with_id(&id)).expect("plain data");
         let keys: Vec<_> = flat.as_object().expect("an object").keys().map(String::as_str).collect();
-        assert_eq!(keys.len(), 19, "{keys:?}");
+        assert_eq!(keys.len(), 21, "{keys:?}");
         assert_eq!(flat["id"], "a1");
         assert_eq!(flat["tenant_id"], serde_json::Value::Null);
         assert_eq!(flat["subcode"], "cancel");

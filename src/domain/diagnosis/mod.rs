@@ -43,6 +43,24 @@ words! {
     }
 }
 
+words! {
+    /// Where in the text the organisation is named, the most trusted first.
+    TenantSource {
+        /// A parameter or member that is named for it: `tenant`, `tenant_id`, `tid`.
+        Parameter = "parameter",
+        /// "tenant '...'", "directory '...'", "organization '...'" in a sentence.
+        Sentence = "sentence",
+        /// The path of the sign-in address.
+        Address = "address",
+        /// The issuer of the account, which is its own organisation.
+        Issuer = "issuer",
+        /// A domain that stands alone as the organisation's.
+        Domain = "domain",
+        /// The domain of the account.
+        Account = "account",
+    }
+}
+
 /// The facts that stand in a failure, perhaps encoded. Nothing here is inferred.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Evidence {
@@ -58,6 +76,10 @@ pub struct Evidence {
     pub tenant_id: Option<TenantId>,
     /// The organisation's domain, where the text names one.
     pub tenant_domain: Option<Domain>,
+    /// Where the organisation is named; of the id, where there is one.
+    pub tenant_source: Option<TenantSource>,
+    /// Other ids and domains that stand where an organisation is named. A few at most.
+    pub tenant_conflicts: Vec<String>,
     /// Correlation id, lower case.
     pub correlation_id: Option<uuid::Uuid>,
     /// Trace id or request id, lower case.
@@ -70,6 +92,26 @@ pub struct Evidence {
     pub account_kind: AccountKind,
     /// The app's client id, where the text names one.
     pub app_id: Option<uuid::Uuid>,
+}
+
+impl Evidence {
+    /// Says that the account's domain is all that names the organisation, where that is so.
+    fn mark_account_domain(&mut self) {
+        if self.tenant_domain.is_some() && self.tenant_source.is_none() {
+            self.tenant_source = Some(TenantSource::Account);
+        }
+    }
+
+    /// What to say where the text names more than one organisation. Holds no address.
+    fn tenant_dispute(&self) -> Option<String> {
+        let other = self.tenant_conflicts.first()?;
+        let (source, named) = match (self.tenant_source?, self.tenant_id, &self.tenant_domain) {
+            (source, Some(id), _) => (source, id.to_string()),
+            (source, None, Some(domain)) => (source, domain.to_string()),
+            (_, None, None) => return None,
+        };
+        Some(format!("Another place names the organisation {other}; the {source} names {named} and is trusted more"))
+    }
 }
 
 #[expect(clippy::derivable_impls, reason = "the enum is made by a macro, which has no place for the attribute")]

@@ -1,43 +1,53 @@
 //! Whose failure it is: the organisation and the account, told from the many other ids and names that stand in an error.
 
-use super::fields;
+use super::{Evidence, TenantSource, fields};
 use crate::domain::{
     address::Domain,
     tenant::{CONSUMER_TENANT, TenantId},
 };
 
-/// What the labels of a text say of the organisation, the most trusted source first. An id after "application", "resource" or
-/// "correlation" never gets here.
+/// Different ids, and different domains, that are kept. A text with more is no failure of one organisation.
+const MOST_CLAIMS: usize = 6;
+
+/// What the labels of a text say of the organisation. An id after "application", "resource" or "correlation" never gets here.
 #[derive(Default)]
 pub struct Places {
-    /// A parameter or member that is named for it: `tenant`, `tenant_id`, `tid`.
-    keyed: Option<TenantId>,
-    /// "tenant '...'", "directory '...'", "organization '...'" in a sentence.
-    said: Option<TenantId>,
-    /// The path of the sign-in address.
-    host: Option<TenantId>,
-    /// The issuer of the account's own organisation.
-    issuer: Option<TenantId>,
-    said_domain: Option<Domain>,
-    host_domain: Option<Domain>,
+    ids: [Option<(TenantSource, TenantId)>; MOST_CLAIMS],
+    domains: [Option<(TenantSource, Domain)>; MOST_CLAIMS],
     /// The directory of personal accounts stands where an organisation's id could.
     pub consumer: bool,
 }
 
 impl Places {
-    fn tenant(&mut self, text: &str) -> Option<TenantId> {
-        let id = fields::guid(text)?;
+    /// Notes the GUID at the front, if there is one, and says whether there was.
+    fn id(&mut self, source: TenantSource, text: &str) -> bool {
+        let Some(id) = fields::guid(text) else { return false };
         self.consumer |= id == CONSUMER_TENANT;
-        TenantId::from_uuid(id)
+        let Some(id) = TenantId::from_uuid(id) else { return false };
+        let known = |claim: &Option<(TenantSource, TenantId)>| claim.is_none_or(|claim| claim == (source, id));
+        if let Some(free) = self.ids.iter_mut().find(|claim| known(claim)) {
+            *free = Some((source, id));
+        }
+        true
+    }
+
+    fn domain(&mut self, source: TenantSource, text: &str, strict: bool) {
+        // Reading a name takes memory, so the places are looked at first.
+        if self.domains[MOST_CLAIMS - 1].is_some() {
+            return;
+        }
+        let Some(domain) = fields::domain(text, strict) else { return };
+        let is_known = self.domains.iter().flatten().any(|claim| claim.0 == source && claim.1 == domain);
+        if !is_known && let Some(free) = self.domains.iter_mut().find(|claim| claim.is_none()) {
+            *free = Some((source, domain));
+        }
     }
 
     /// What follows `tenant_id` and its like.
     pub fn key(&mut self, rest: &str) {
-        let Some(value) = fields::value(rest).or(Some(rest)) else { return };
-        let id = self.tenant(value);
-        self.keyed = self.keyed.or(id);
-        if id.is_none() && self.said_domain.is_none() {
-            self.said_domain = fields::domain(value, true);
+        let value = fields::value(rest).unwrap_or(rest);
+        if !self.id(TenantSource::Parameter, value) {
+            self.domain(TenantSource::Parameter, value, true);
         }
     }
 
@@ -50,36 +60,67 @@ impl Places {
                 value = after;
             }
         }
-        let id = self.tenant(value);
-        if keyed {
-            self.keyed = self.keyed.or(id);
-        } else {
-            self.said = self.said.or(id);
-        }
-        if id.is_none() && self.said_domain.is_none() {
+        let source = if keyed { TenantSource::Parameter } else { TenantSource::Sentence };
+        if !self.id(source, value) {
             let quoted = rest.len() - value.len() > 1 && rest[..rest.len() - value.len()].ends_with(['\'', '"']);
-            self.said_domain = fields::domain(value, !(keyed || quoted));
+            self.domain(source, value, !(keyed || quoted));
         }
     }
 
     /// What follows the sign-in host.
     pub fn host(&mut self, rest: &str) {
-        let id = self.tenant(rest);
-        self.host = self.host.or(id);
-        if id.is_none() && self.host_domain.is_none() {
-            self.host_domain = fields::domain(rest, false).filter(|_| !rest.starts_with("common"));
+        if !self.id(TenantSource::Address, rest) && !rest.starts_with("common") {
+            self.domain(TenantSource::Address, rest, false);
         }
     }
 
     /// What follows the issuer's host.
     pub fn issuer(&mut self, rest: &str) {
-        let id = self.tenant(rest);
-        self.issuer = self.issuer.or(id);
+        self.id(TenantSource::Issuer, rest);
     }
 
-    /// The organisation, by the most trusted source that names one.
-    pub fn take(self) -> (Option<TenantId>, Option<Domain>) {
-        (self.keyed.or(self.said).or(self.host).or(self.issuer), self.said_domain.or(self.host_domain))
+    /// What follows the name of the account's own organisation in a log.
+    pub fn home(&mut self, rest: &str) {
+        self.id(TenantSource::Issuer, fields::value(rest).unwrap_or(rest));
+    }
+
+    /// What follows `domain_hint`.
+    pub fn hint(&mut self, rest: &str) {
+        if let Some(value) = fields::keyed_value(rest) {
+            self.domain(TenantSource::Domain, value, false);
+        }
+    }
+
+    /// The organisation, by the most trusted source that names one, and what other sources named instead.
+    pub fn settle(self, evidence: &mut Evidence) {
+        let id = self.ids.iter().flatten().min_by_key(|claim| claim.0).copied();
+        let domain = self.domains.iter().flatten().min_by_key(|claim| claim.0).cloned();
+        let mut conflicts = Vec::new();
+        let mut dispute = |named: String| {
+            if !conflicts.contains(&named) {
+                conflicts.push(named);
+            }
+        };
+        for (_, other) in self.ids.into_iter().flatten().filter(|claim| id.is_some_and(|id| id.1 != claim.1)) {
+            dispute(other.to_string());
+        }
+        for (_, other) in self.domains.into_iter().flatten() {
+            // One organisation has one name under `onmicrosoft.com` and any number of others, so only likes disagree.
+            let differs = |(_, domain): &(_, Domain)| {
+                *domain != other && fields::is_onmicrosoft(domain.as_str()) == fields::is_onmicrosoft(other.as_str())
+            };
+            if domain.as_ref().is_some_and(differs) {
+                dispute(other.to_string());
+            }
+        }
+        evidence.tenant_conflicts = conflicts;
+        evidence.tenant_source = id.map(|claim| claim.0).or(domain.as_ref().map(|claim| claim.0));
+        evidence.tenant_id = id.map(|claim| claim.1);
+        evidence.tenant_domain = domain.map(|claim| claim.1);
+        if evidence.tenant_domain.is_none() {
+            evidence.tenant_domain = own_domain(evidence.account.as_deref());
+            evidence.mark_account_domain();
+        }
     }
 }
 
@@ -110,7 +151,7 @@ pub fn account(text: &str, lower: &str) -> Option<String> {
 }
 
 /// The organisation's domain as an account under `onmicrosoft.com` tells it.
-pub fn own_domain(account: Option<&str>) -> Option<Domain> {
+fn own_domain(account: Option<&str>) -> Option<Domain> {
     let (_, domain) = account?.rsplit_once('@')?;
     fields::domain(domain, true)
 }

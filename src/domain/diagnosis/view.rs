@@ -4,14 +4,14 @@
 //! Instead of parsing each shape, which fails on everything cut short or quoted badly, the layers are peeled off the text
 //! itself, and what remains is scanned. Every pass is linear in its input, and there are at most `PASSES` of them.
 
-use base64::{
-    Engine as _, alphabet,
-    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
-};
 use serde_json::Value;
 
+mod hidden;
 mod peel;
+mod table;
+mod words;
 
+use hidden::{LENIENT, hidden};
 use peel::peel;
 
 /// Layers of different encodings inside each other that are peeled off. Layers of the same encoding count as one.
@@ -33,19 +33,17 @@ pub struct View {
 impl View {
     /// Peels a text.
     pub fn of_text(input: &str) -> Self {
-        let mut input = cut(input, LIMIT);
-        let decoded = hidden_base64(input);
-        let joined;
-        if !decoded.is_empty() {
-            joined = format!("{input}\n{decoded}");
-            input = &joined;
+        let input = cut(input, LIMIT);
+        let row = table::failed_row(input);
+        let input = row.as_deref().unwrap_or(input);
+        let mut text = peeled(input);
+        let mut opened = hidden(input);
+        if opened.is_empty() {
+            opened = hidden(&text);
         }
-        let (mut text, mut again) = peel(input);
-        for _ in 1..PASSES {
-            if !again {
-                break;
-            }
-            (text, again) = peel(&text);
+        if !opened.is_empty() {
+            text.push(' ');
+            text.push_str(&peeled(&opened));
         }
         let lower = lower(&text);
         Self { text, lower }
@@ -70,6 +68,18 @@ impl View {
     pub fn lower(&self) -> &str {
         &self.lower
     }
+}
+
+/// The text without the layers around it.
+fn peeled(input: &str) -> String {
+    let (mut text, mut again) = peel(input);
+    for _ in 1..PASSES {
+        if !again {
+            break;
+        }
+        (text, again) = peel(&text);
+    }
+    text
 }
 
 /// The longest beginning of `text` that has at most `limit` octets and ends between characters.
@@ -129,56 +139,6 @@ fn flatten(value: &Value, depth: usize, out: &mut String) {
             out.push('}');
         }
     }
-}
-
-/// Base64 of both alphabets, complete or cut, padded or not.
-const LENIENT: GeneralPurpose = GeneralPurpose::new(
-    &alphabet::STANDARD,
-    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent).with_decode_allow_trailing_bits(true),
-);
-
-/// What long runs of base64 say, where they plainly hold an error text; empty otherwise.
-fn hidden_base64(input: &str) -> String {
-    /// Shorter runs hold no message, and ids and hashes mostly are shorter.
-    const SHORTEST: usize = 48;
-    let mut found = String::new();
-    let bytes = input.as_bytes();
-    let coded = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'-' | b'_');
-    let mut at = 0;
-    while let Some(window) = bytes.get(at..at + SHORTEST) {
-        // From the end of the window, so that ordinary text is passed in long steps.
-        if let Some(gap) = window.iter().rposition(|b| !coded(b)) {
-            at += gap + 1;
-            continue;
-        }
-        let end = bytes[at..].iter().position(|b| !coded(b)).map_or(bytes.len(), |length| at + length);
-        let run = &bytes[at..end];
-        at = end;
-        if found.len() > LIMIT {
-            break;
-        }
-        let whole = &run[..run.len() - usize::from(run.len() % 4 == 1)];
-        let standard: Vec<u8> = whole
-            .iter()
-            .map(|b| {
-                if *b == b'-' {
-                    b'+'
-                } else if *b == b'_' {
-                    b'/'
-                } else {
-                    *b
-                }
-            })
-            .collect();
-        let Ok(octets) = LENIENT.decode(standard) else { continue };
-        let text = String::from_utf8_lossy(&octets);
-        let odd = text.chars().filter(|c| (c.is_control() && !c.is_whitespace()) || *c == char::REPLACEMENT_CHARACTER).count();
-        if odd <= 1 && text.contains(' ') && ["rror", "AADSTS", "dmin"].iter().any(|word| text.contains(word)) {
-            found.push_str(&text);
-            found.push('\n');
-        }
-    }
-    found
 }
 
 #[cfg(test)]

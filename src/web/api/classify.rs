@@ -74,6 +74,11 @@ pub struct DiagnosisShape {
     #[schema(format = "uuid")]
     tenant_id: Option<String>,
     tenant_domain: Option<String>,
+    /// Where the organisation is named: `parameter`, `sentence`, `address`, `issuer`, `domain` or `account`.
+    #[schema(example = "sentence")]
+    tenant_source: Option<String>,
+    /// Other ids and domains that stand where an organisation is named.
+    tenant_conflicts: Vec<String>,
     #[schema(format = "uuid")]
     correlation_id: Option<String>,
     #[schema(format = "uuid")]

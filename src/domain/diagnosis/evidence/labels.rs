@@ -12,6 +12,8 @@ pub enum Label {
     Description,
     /// A list of numbers.
     Codes,
+    /// The header in which the sign-in service repeats the code: version, code, and more.
+    Telemetry,
     /// One number, or the OAuth error, depending on the library.
     Code,
     /// `error?code=`, the look-up address.
@@ -21,7 +23,15 @@ pub enum Label {
     Correlation,
     ClientRequest,
     Timestamp,
+    /// A time whose label says that it is in UTC.
+    DateUtc,
     Date,
+    /// The header of an answer.
+    HttpDate,
+    /// Python's way to show a time.
+    PythonDate,
+    /// The end of the name of an Exchange server, after which its replies have the time.
+    Server,
     /// `- [`, after which MSAL for JavaScript writes the time.
     Bracket,
     Subcode,
@@ -31,6 +41,10 @@ pub enum Label {
     OAuth,
     TenantKey,
     TenantWord,
+    /// The account's own organisation, where the log of another one names it.
+    HomeTenant,
+    /// A domain that the request or the text gives as the organisation's.
+    Domain,
     SignInHost,
     Issuer,
     App,
@@ -49,6 +63,11 @@ pub const LABELS: &[(&str, Label)] = &[
     ("error code", Label::Code),
     ("error_code", Label::Code),
     ("errorcode", Label::Code),
+    // The sign-in logs' columns, https://learn.microsoft.com/azure/azure-monitor/reference/tables/signinlogs
+    ("resulttype", Label::Code),
+    ("resultdescription", Label::Description),
+    // MSAL common for iOS reads it: MSIDOnboardingBlobBuilder.m
+    ("x-ms-clitelem", Label::Telemetry),
     ("error?code=", Label::Lookup),
     ("trace id", Label::Trace),
     ("trace_id", Label::Trace),
@@ -64,10 +83,19 @@ pub const LABELS: &[(&str, Label)] = &[
     ("correlation-id", Label::Correlation),
     ("correlationidkey", Label::Correlation),
     ("client-request-id", Label::ClientRequest),
+    ("client_request_id", Label::ClientRequest),
     ("clientrequestid", Label::ClientRequest),
     ("timestamp", Label::Timestamp),
+    ("timegenerated [utc]", Label::DateUtc),
+    ("timegenerated", Label::DateUtc),
+    ("createddatetime", Label::DateUtc),
+    ("date (utc)", Label::DateUtc),
     ("\"date\"", Label::Date),
     ("'date'", Label::Date),
+    ("date:", Label::HttpDate),
+    ("date=datetime(", Label::PythonDate),
+    ("date=datetime.datetime(", Label::PythonDate),
+    (".prod.outlook.com ", Label::Server),
     ("- [", Label::Bracket),
     ("error_subcode", Label::Subcode),
     ("errorsubcode", Label::Subcode),
@@ -102,6 +130,11 @@ pub const LABELS: &[(&str, Label)] = &[
     ("tenantid", Label::TenantKey),
     ("tenant id", Label::TenantKey),
     ("tenant-id", Label::TenantKey),
+    ("aadtenantid", Label::TenantKey),
+    ("resourcetenantid", Label::TenantKey),
+    ("resource tenant id", Label::TenantKey),
+    ("hometenantid", Label::HomeTenant),
+    ("home tenant id", Label::HomeTenant),
     ("\"tid\"", Label::TenantKey),
     ("'tid'", Label::TenantKey),
     ("tid=", Label::TenantKey),
@@ -112,6 +145,7 @@ pub const LABELS: &[(&str, Label)] = &[
     ("mandant", Label::TenantWord),
     ("locataire", Label::TenantWord),
     ("inquilino", Label::TenantWord),
+    ("domain_hint", Label::Domain),
     ("login.microsoftonline.com/", Label::SignInHost),
     ("login.microsoftonline.us/", Label::SignInHost),
     ("login.windows.net/", Label::SignInHost),
@@ -128,6 +162,9 @@ pub const LABELS: &[(&str, Label)] = &[
     ("application with id", Label::App),
     ("application id", Label::App),
     ("application", Label::App),
+    ("app id", Label::App),
+    ("client id", Label::App),
+    ("app", Label::App),
 ];
 
 /// Finds the longest label at each place.

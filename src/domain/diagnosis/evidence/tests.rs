@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::diagnosis::rules::Rules;
+use crate::domain::diagnosis::{TenantSource, rules::Rules};
 
 const TENANT: &str = "5d0b6a41-2f8e-4c37-9b1a-7e64d2c3f5a0";
 const OTHER: &str = "c3a9e7f2-61d8-4b05-8f4e-2a7d9c1b6e38";
@@ -116,6 +116,103 @@ fn the_organisation_is_told_from_apps_resources_and_the_consumer_directory() {
         assert_eq!(evidence.tenant_id.map(|id| id.to_string()).as_deref(), id, "{text}");
         assert_eq!(evidence.tenant_domain.as_ref().map(crate::domain::address::Domain::as_str), domain, "{text}");
     }
+}
+
+/// What stands before a GUID in Microsoft's messages, answers and logs and is no organisation: apps, resources, policies, objects,
+/// subscriptions, sessions, and the ids of requests.
+#[test]
+fn no_other_id_is_taken_for_the_organisation() {
+    for before in [
+        "application '",
+        "Application with identifier '",
+        "application with ID '",
+        "Tailspin Calls ('",
+        "app '",
+        "application ",
+        "Application ID: ",
+        "App ID ",
+        "appid=",
+        "client_id=",
+        "\"clientId\":\"",
+        "client application '",
+        "service principal '",
+        "servicePrincipalId: ",
+        "resource '",
+        "resource principal named ",
+        "Resource ID ",
+        "\"resourceId\":\"",
+        "resource_id=",
+        "scope '",
+        "api://",
+        "https://graph.microsoft.com/v1.0/users/",
+        "policy ",
+        "conditional access policy with id ",
+        "policyId=",
+        "object ID ",
+        "ObjectId: ",
+        "oid=",
+        "\"oid\":\"",
+        "user '",
+        "User ID: ",
+        "group '",
+        "role '",
+        "subscription '",
+        "subscriptionId=",
+        "/subscriptions/",
+        "device '",
+        "Device ID ",
+        "key '",
+        "keyId: ",
+        "secret ID ",
+        "certificate with identifier '",
+        "session ",
+        "sid=",
+        "session_state=",
+        "Trace ID: ",
+        "trace_id=",
+        "Request Id: ",
+        "request-id: ",
+        "client-request-id=",
+        "x-ms-request-id: ",
+        "Correlation ID: ",
+        "\"correlationId\":\"",
+        "activity id ",
+        "state=",
+        "nonce=",
+        "jti=",
+        "mailbox '",
+        "MailboxGuid: ",
+    ] {
+        for text in [format!("{before}{TENANT}' is there"), format!("AADSTS700016: {before}{TENANT} was refused")] {
+            assert_eq!(read_text(&text).tenant_id, None, "{text}");
+        }
+    }
+}
+
+#[test]
+fn sources_are_ranked_and_what_they_disagree_on_is_kept() {
+    const THIRD: &str = "2c9f7d10-58ea-4b63-9f21-c07e4b8d6a35";
+    let address = format!("https://login.microsoftonline.com/{OTHER}/oauth2");
+    for (text, source, conflicts) in [
+        (format!("?tenant={TENANT} {address} directory '{THIRD}'"), TenantSource::Parameter, vec![OTHER, THIRD]),
+        (format!("{address} directory '{TENANT}'"), TenantSource::Sentence, vec![OTHER]),
+        (format!("{address} https://sts.windows.net/{OTHER}/"), TenantSource::Address, vec![]),
+        (format!("https://sts.windows.net/{TENANT}/"), TenantSource::Issuer, vec![]),
+        ("domain_hint=wingtip.example&x=1".to_owned(), TenantSource::Domain, vec![]),
+        ("account kim@wingtip.onmicrosoft.com".to_owned(), TenantSource::Account, vec![]),
+        (
+            "tenant 'wingtip.onmicrosoft.com' in directory 'fabrikam.onmicrosoft.com', tenant 'wingtip.example'".to_owned(),
+            TenantSource::Sentence,
+            vec!["fabrikam.onmicrosoft.com"],
+        ),
+    ] {
+        let evidence = read_text(&text);
+        assert_eq!(evidence.tenant_source, Some(source), "{text}");
+        assert_eq!(evidence.tenant_conflicts, conflicts, "{text}");
+    }
+    let many: String =
+        (0..99).map(|n| format!("tenant=00000000-0000-4000-8000-0000000000{n:02} tenant 'w{n}.example' ")).collect();
+    assert!(read_text(&many).tenant_conflicts.len() <= 11);
 }
 
 #[test]

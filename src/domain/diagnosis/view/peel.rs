@@ -1,10 +1,13 @@
 //! Taking one layer of every encoding off a text in one pass.
 
+use super::words;
+
 /// One pass over the text. Says also whether it laid bare something that another pass could peel.
 pub fn peel(input: &str) -> (String, bool) {
     let mut peeler = Peeler { input: input.as_bytes(), at: 0, out: Vec::with_capacity(input.len()), again: false, form: None };
-    // Quoted-printable is only sure where it has coded its own sign.
-    let quoted_printable = memchr::memmem::find(peeler.input, b"=3D").is_some();
+    // Quoted-printable is only sure where it has coded its own sign, or broken a line and coded a blank.
+    let has = |code: &[u8]| memchr::memmem::find(input.as_bytes(), code).is_some();
+    let quoted_printable = has(b"=3D") || has(b"=20") && (has(b"=\n") || has(b"=\r\n"));
     while let Some(&byte) = peeler.input.get(peeler.at) {
         match byte {
             b'\\' => peeler.backslash(),
@@ -15,7 +18,10 @@ pub fn peel(input: &str) -> (String, bool) {
             b'=' => peeler.equals(quoted_printable),
             // A quotation mark of mail at the beginning of a line.
             b'>' if peeler.out.last().is_none_or(|last| *last == b' ') => peeler.at += 1,
-            0..=b' ' | 0x7f | b'*' | b'`' => peeler.blank(),
+            // Text of two octets a character that was taken for one of one.
+            0 => peeler.at += 1,
+            0x1b => peeler.colour(),
+            1..=b' ' | 0x7f | b'*' | b'`' => peeler.blank(),
             0x80.. => peeler.wide(),
             _ => peeler.plain(),
         }
@@ -39,6 +45,70 @@ const PLAIN: [bool; 256] = {
     }
     plain
 };
+
+/// The named entities that stand for blanks, quotes and the signs of texts and addresses
+/// (<https://html.spec.whatwg.org/multipage/named-characters.html>). `&amp;` is none of them: it is a layer.
+const NAMED: &[(&[u8], char)] = &[
+    (b"quot", '"'),
+    (b"apos", '\''),
+    (b"lt", '<'),
+    (b"gt", '>'),
+    (b"nbsp", ' '),
+    (b"ensp", ' '),
+    (b"emsp", ' '),
+    (b"thinsp", ' '),
+    (b"newline", ' '),
+    (b"tab", ' '),
+    (b"shy", '\u{ad}'),
+    (b"zwnj", '\u{ad}'),
+    (b"zwj", '\u{ad}'),
+    (b"lsquo", '\''),
+    (b"rsquo", '\''),
+    (b"sbquo", '\''),
+    (b"ldquo", '"'),
+    (b"rdquo", '"'),
+    (b"bdquo", '"'),
+    (b"laquo", '"'),
+    (b"raquo", '"'),
+    (b"ndash", '-'),
+    (b"mdash", '-'),
+    (b"minus", '-'),
+    (b"hyphen", '-'),
+    (b"dash", '-'),
+    (b"hellip", '…'),
+    (b"colon", ':'),
+    (b"semi", ';'),
+    (b"comma", ','),
+    (b"period", '.'),
+    (b"sol", '/'),
+    (b"bsol", '\\'),
+    (b"quest", '?'),
+    (b"num", '#'),
+    (b"equals", '='),
+    (b"plus", '+'),
+    (b"percnt", '%'),
+    (b"commat", '@'),
+    (b"lowbar", '_'),
+    (b"lpar", '('),
+    (b"rpar", ')'),
+    (b"lsqb", '['),
+    (b"lbrack", '['),
+    (b"rsqb", ']'),
+    (b"rbrack", ']'),
+    (b"lcub", '{'),
+    (b"lbrace", '{'),
+    (b"rcub", '}'),
+    (b"rbrace", '}'),
+    (b"vert", '|'),
+    (b"excl", '!'),
+];
+
+/// The named entity at the front, after the `&`, in any case, and how long it is with its semicolon.
+fn named(rest: &[u8]) -> Option<(usize, char)> {
+    let end = rest.iter().take(8).position(|b| *b == b';')?;
+    let (_, c) = NAMED.iter().find(|(name, _)| rest[..end].eq_ignore_ascii_case(name))?;
+    Some((end + 1, *c))
+}
 
 struct Peeler<'a> {
     input: &'a [u8],
@@ -74,14 +144,23 @@ impl Peeler<'_> {
         self.at += 1;
     }
 
+    /// Drops what a terminal takes for a colour: `ESC [ 31 m`.
+    fn colour(&mut self) {
+        let rest = &self.input[self.at + 1..];
+        let parameters = rest.iter().skip(1).take(16).take_while(|b| b.is_ascii_digit() || **b == b';').count();
+        let is_colour = rest.first() == Some(&b'[') && rest.get(parameters + 1).is_some_and(u8::is_ascii_alphabetic);
+        self.at += if is_colour { parameters + 3 } else { 1 };
+    }
+
     /// Pushes what a layer had hidden, and notes whether that may be the beginning of another.
     fn revealed(&mut self, byte: u8) {
         match byte {
-            b'\\' | b'%' | b'&' | b'<' => {
+            b'\\' | b'%' | b'&' | b'<' | 0x1b => {
                 self.again = true;
                 self.out.push(byte);
             }
-            0..=b' ' | 0x7f | b'*' | b'`' => self.space(),
+            0 => {}
+            1..=b' ' | 0x7f | b'*' | b'`' => self.space(),
             _ => {
                 self.again |= byte >= 0x80;
                 self.out.push(byte);
@@ -172,25 +251,14 @@ impl Peeler<'_> {
 
     /// `&quot;`, `&#39;`, `&amp;amp;lt;`.
     fn entity(&mut self) {
-        const NAMED: &[(&[u8], char)] = &[
-            (b"quot;", '"'),
-            (b"apos;", '\''),
-            (b"lt;", '<'),
-            (b"gt;", '>'),
-            (b"nbsp;", ' '),
-            (b"lsquo;", '\''),
-            (b"rsquo;", '\''),
-            (b"ldquo;", '"'),
-            (b"rdquo;", '"'),
-        ];
         let mut at = self.at + 1;
-        while self.input.get(at..at + 4) == Some(b"amp;") {
+        while self.input.get(at..at + 4).is_some_and(|name| name.eq_ignore_ascii_case(b"amp;")) {
             at += 4;
         }
         let rest = &self.input[at..];
-        if let Some((name, c)) = NAMED.iter().find(|(name, _)| rest.starts_with(name)) {
-            self.at = at + name.len();
-            self.char(*c);
+        if let Some((length, c)) = named(rest) {
+            self.at = at + length;
+            self.char(c);
         } else if rest.first() == Some(&b'#') {
             let end = rest.iter().take(9).position(|b| *b == b';');
             let number = end.and_then(|end| std::str::from_utf8(&rest[1..end]).ok());
@@ -217,6 +285,12 @@ impl Peeler<'_> {
         let name = rest.iter().take(64).position(|b| !(b.is_ascii_alphanumeric() || b"/!-:_?".contains(b)));
         let named = name.is_some_and(|at| at > 0 && (rest[at] == b'>' || rest[at].is_ascii_whitespace()));
         let end = if named { rest.iter().take(512).position(|b| matches!(b, b'<' | b'>')) } else { None };
+        // The fields of a form hold what would be sent.
+        if rest.get(..6).is_some_and(|name| name.eq_ignore_ascii_case(b"input ")) {
+            self.at += 7;
+            self.space();
+            return;
+        }
         match end {
             Some(end) if rest[end] == b'>' && memchr::memmem::find(&rest[..end], b"error=").is_none() => {
                 self.at += end + 2;
@@ -247,7 +321,12 @@ impl Peeler<'_> {
     /// Soft line breaks of quoted-printable, and its codes where it is plainly that.
     fn equals(&mut self, quoted_printable: bool) {
         let rest = &self.input[self.at + 1..];
-        if rest.starts_with(b"\r\n") {
+        if let Some((length, octets)) = words::encoded(&self.input[self.at..]) {
+            self.at += length;
+            for byte in octets {
+                self.revealed(byte);
+            }
+        } else if rest.starts_with(b"\r\n") {
             self.at += 3;
         } else if rest.starts_with(b"\n") {
             self.at += 2;
@@ -275,9 +354,19 @@ impl Peeler<'_> {
             Some('\u{2018}'..='\u{201b}' | '\u{2032}') => self.out.push(b'\''),
             Some('\u{201c}'..='\u{201f}' | '«' | '»' | '「' | '」' | '『' | '』') => self.out.push(b'"'),
             Some('\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}') => {}
-            Some('\u{2010}'..='\u{2012}') => self.out.push(b'-'),
+            Some('\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}') => self.out.push(b'-'),
             Some('…') => self.out.extend_from_slice(b"..."),
             Some(c) if c.is_whitespace() || c.is_control() || ('\u{2500}'..='\u{257f}').contains(&c) => self.space(),
+            // Pictures of control characters, and the arrows that editors show for a line's end.
+            Some('\u{2400}'..='\u{2424}' | '\u{21b2}' | '\u{21b5}' | '\u{23ce}') => self.space(),
+            // The mathematical alphabets that chats use for bold: 13 of letters, 5 of digits.
+            Some(c @ '\u{1d400}'..='\u{1d6a3}') => {
+                let letter = u8::try_from((u32::from(c) - 0x1d400) % 52).unwrap_or_default();
+                self.out.push(if letter < 26 { b'A' + letter } else { b'a' + letter - 26 });
+            }
+            Some(c @ '\u{1d7ce}'..='\u{1d7ff}') => {
+                self.out.push(b'0' + u8::try_from((u32::from(c) - 0x1d7ce) % 10).unwrap_or_default());
+            }
             // The full-width forms of ASCII, which Chinese and Japanese texts use.
             Some(c @ '\u{ff01}'..='\u{ff5e}') => self.out.push(u8::try_from(u32::from(c) - 0xfee0).unwrap_or(b'?')),
             _ => self.out.extend_from_slice(octets),

@@ -25,7 +25,7 @@ fn layers_are_peeled_whatever_their_order() {
 
 #[test]
 fn base64_is_opened_where_it_plainly_hides_an_error() {
-    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+    use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
     let hidden = URL_SAFE_NO_PAD.encode("Message: AADSTS90094: only an administrator can grant this to the app");
     assert!(View::of_text(&format!("err={hidden}")).text().contains("AADSTS90094: only an"));
     assert!(View::of_text(&format!("x={}", &hidden[..61])).text().contains("AADSTS90094: only an"));
