@@ -13,10 +13,11 @@ const DENIALS: &[&str] = &[
 ];
 
 /// Words that, before a phrase in its sentence, leave open whether it is so.
-const OPENS: &[&str] = &["whether", "if", "ob", "falls", "unless"];
+const OPENS: &[&str] = &["whether", "if", "ob", "falls"];
 
 /// Words that, after "if", tell of something that happens: "if I connect, it says so".
-const HAPPENS: &[&str] = &["i", "we", "he", "she", "they", "you", "users", "people", "somebody", "someone", "anyone"];
+const HAPPENS: &[&str] =
+    &["i", "we", "he", "she", "they", "you", "users", "people", "somebody", "someone", "anyone", "a", "the", "your", "my", "our"];
 
 /// Words that begin a question for a yes or a no.
 const ASKS: &[&str] = &["is", "are", "was", "does", "do", "did", "will", "would", "can", "could", "should"];
@@ -53,7 +54,7 @@ pub fn is_stated(lower: &str, from: usize, to: usize) -> bool {
     let mut after = "";
     let open = words_back(before).any(|word| {
         let happens = HAPPENS.contains(&std::mem::replace(&mut after, word));
-        OPENS.contains(&word) && !happens
+        OPENS.contains(&word) && !(happens && word == "if")
     });
     if open || words_back(before).take(2).any(|word| DENIALS.contains(&word)) {
         return false;
