@@ -110,7 +110,10 @@ async fn the_dashboard_explains_with_marks_and_a_reply_and_runs_nothing() {
     let hostile = "</textarea><script>alert(1)</script> AADSTS90094 \u{1b}[2J\u{202e}<img src=x onerror=alert(1)>";
     for error in [hostile.to_owned(), json!({"error": hostile}).to_string()] {
         let page = explain(&error).await;
-        assert!(!page.contains("<script>") && !page.contains("<img src=x") && page.contains("<mark>AADSTS90094</mark>"), "{page}");
+        assert!(
+            !page.contains("<script>") && !page.contains("<img src=x") && page.contains("<mark>AADSTS90094</mark>"),
+            "{page}"
+        );
         let excerpt = page.split("class=\"excerpt\"").nth(1).and_then(|rest| rest.split("</q>").next()).unwrap();
         assert!(!excerpt.contains(['\u{1b}', '\u{202e}']), "{excerpt}");
         let reply = page.split("id=\"reply\"").nth(1).and_then(|rest| rest.split("</textarea>").next()).unwrap();

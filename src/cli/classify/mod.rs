@@ -19,6 +19,7 @@ use crate::{
         diagnosis::{json::Flat, rules::Rules, why::explain_text},
         explain::{Desk, explain},
         links::Links,
+        remedy::{Remedy, Route},
     },
 };
 use anyhow::Context as _;
@@ -76,7 +77,9 @@ pub(super) fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow::Resul
     if arguments.reply {
         paint::out(&explanation.reply);
         if explanation.reply.contains(&app.client_id.to_string()) {
-            warn_of_gaps(config, base.is_none());
+            let remedy = Remedy::of(diagnosis.cause, diagnosis.kind);
+            let approves = remedy.is_some_and(|remedy| remedy.routes.contains(&Route::AdminConsent));
+            warn_of_gaps(config, base.is_none() && approves);
         }
     } else {
         let look = page::Look::of_stdout(arguments.why);
@@ -97,7 +100,7 @@ fn classify_lines(file: Option<&Path>, rules: &Rules, why: bool) -> anyhow::Resu
 }
 
 /// A reply that goes to a customer must not name the placeholder of the defaults, and is better with a link.
-fn warn_of_gaps(config: Option<&Path>, no_base: bool) {
+fn warn_of_gaps(config: Option<&Path>, lacks_base: bool) {
     let dim = paint::DIM;
     let layers = config::layers(config);
     if layers.entries().get("app.client_id").is_some_and(|entry| entry.origin == config::Origin::Default) {
@@ -105,7 +108,9 @@ fn warn_of_gaps(config: Option<&Path>, no_base: bool) {
             "{dim}note: the client ID is the placeholder of the defaults; set app.client_id before you send this{dim:#}"
         ));
     }
-    if no_base {
-        paint::note(&format!("{dim}note: once server.public_url is set, the reply holds the link that approves the app{dim:#}"));
+    if lacks_base {
+        paint::note(&format!(
+            "{dim}note: once server.public_url is set, the link to approve asks for exactly app.scopes and comes back to us{dim:#}"
+        ));
     }
 }
