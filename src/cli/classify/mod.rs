@@ -27,14 +27,15 @@ use anyhow::Context as _;
 /// What `classify` can be told.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
-  pbpaste | consentdesk classify               explain what was copied
-  consentdesk classify error.txt               explain what stands in a file
-  consentdesk classify error.txt --reply       a message to send back, ready to paste into the ticket
-  consentdesk classify error.txt --json --why  one JSON object, with the text and the source behind each reason
+  pbpaste | consentdesk classify          explain what was copied
+  consentdesk classify error.txt          explain what stands in a file
+  consentdesk classify error.txt --reply  a message to paste into the ticket
+  consentdesk classify --json --why error.txt
   consentdesk classify --jsonl < failures.jsonl > diagnoses.jsonl
 
-Any text will do: the address of the page, JSON, a log, an exception, the words of a screenshot.
+Any text will do: the page's address, JSON, a log, the words of a screenshot.
 Colours follow the terminal; NO_COLOR=1 turns them off.")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(super) struct Arguments {
     /// The text to diagnose; standard input where none is named.
     file: Option<PathBuf>,
