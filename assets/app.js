@@ -19,7 +19,7 @@
       await navigator.clipboard.writeText(text);
     } catch {
       // No permission, or no secure context: select the text, so that the keys for copying work.
-      if (source) getSelection().selectAllChildren(source);
+      if (source?.select) source.select(); else if (source) getSelection().selectAllChildren(source);
       announce("Select the text and copy it with your keyboard");
       return;
     }

@@ -82,7 +82,7 @@ explain-block-questions = Questions? { $support }
 
 explain-admin_approval =
     .title = An administrator must approve { $app }
-    .summary = The organisation does not let this person approve the app. One of its administrators must, once for everyone.
+    .summary = The organisation does not let its people approve the app. One of its administrators must, once for everyone.
     .step1 = Send the person the ready reply. Its second half is made to be forwarded to their administrator.
     .step2 = The administrator approves { $app } for the whole organisation. That takes about five minutes; a Cloud Application Administrator can do it.
     .step3 = The person connects again.
@@ -90,7 +90,7 @@ explain-admin_approval =
     .do = Please forward the lines below to whoever looks after Microsoft 365 for { $org }. When they have approved, connect again.
     .admin = A person in your organisation wants to connect their Outlook mail and calendar to { $app }. Please approve the app for the organisation. Each person still signs in for themselves, and you can take the approval back at any time.
 explain-admin_approval-consent_policy =
-    .summary = Microsoft's consent settings for the organisation keep this person from approving the app. One of its administrators must, once for everyone.
+    .summary = Microsoft's consent settings for the organisation keep its people from approving the app. One of its administrators must, once for everyone.
 explain-admin_approval-consent_off =
     .summary = The organisation has turned off approval of apps by its people. Only an administrator can approve.
     .tell = You did nothing wrong: your organisation has turned off approval of apps by its people, so an administrator has to do it.

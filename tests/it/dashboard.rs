@@ -160,7 +160,7 @@ async fn an_agent_works_through_a_case_and_signs_out() {
         ("error", "AADSTS90094: The grant requires admin permission. code=0.AXwA_secret_secret_secret_secret"),
     ];
     let explained = web.form("/explain", &cookie, &error).await;
-    assert!(explained.text.contains("Admin approval needed") && explained.text.contains("What to tell the person"));
+    assert!(explained.text.contains("An administrator must approve") && explained.text.contains("Ready reply"));
     for nonsense in ["/tenants/x", "/cases/x", &format!("/tenants/{}", Uuid::nil())] {
         let page = web.page(nonsense, &cookie).await;
         assert!(page.status.as_u16() == 404 && page.header("content-type").starts_with("text/html"), "{nonsense}");

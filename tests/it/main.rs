@@ -18,6 +18,7 @@ mod causes;
 mod dashboard;
 mod database_away;
 mod duplicates;
+mod explain;
 mod gallery;
 mod guide;
 mod hostile_text;

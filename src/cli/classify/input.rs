@@ -92,7 +92,7 @@ mod tests {
         assert_eq!(decode(b"\xef\xbb\xbfx"), ("x".to_owned(), vec![]));
         assert_eq!(decode(b"AADSTS1 \xff").1.len(), 1);
         assert_eq!(decode(b" \n").1, ["there was nothing to read"]);
-        assert!(decode(&[b'x'; view::LIMIT + 1]).1[0].contains("96 KiB"));
+        assert!(decode(&vec![b'x'; view::LIMIT + 1]).1[0].contains("96 KiB"));
     }
 
     #[test]

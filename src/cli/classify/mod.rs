@@ -19,6 +19,7 @@ use crate::{
         diagnosis::{json::Flat, rules::Rules, why::explain_text},
         explain::{Desk, explain},
         links::Links,
+        remedy::{Remedy, Route},
     },
 };
 use anyhow::Context as _;
@@ -26,14 +27,15 @@ use anyhow::Context as _;
 /// What `classify` can be told.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
-  pbpaste | consentdesk classify               explain what was copied
-  consentdesk classify error.txt               explain what stands in a file
-  consentdesk classify error.txt --reply       a message to send back, ready to paste into the ticket
-  consentdesk classify error.txt --json --why  one JSON object, with the text and the source behind each reason
+  pbpaste | consentdesk classify          explain what was copied
+  consentdesk classify error.txt          explain what stands in a file
+  consentdesk classify error.txt --reply  a message to paste into the ticket
+  consentdesk classify --json --why error.txt
   consentdesk classify --jsonl < failures.jsonl > diagnoses.jsonl
 
-Any text will do: the address of the page, JSON, a log, an exception, the words of a screenshot.
+Any text will do: the page's address, JSON, a log, the words of a screenshot.
 Colours follow the terminal; NO_COLOR=1 turns them off.")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(super) struct Arguments {
     /// The text to diagnose; standard input where none is named.
     file: Option<PathBuf>,
@@ -76,7 +78,9 @@ pub(super) fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow::Resul
     if arguments.reply {
         paint::out(&explanation.reply);
         if explanation.reply.contains(&app.client_id.to_string()) {
-            warn_of_gaps(config, base.is_none());
+            let remedy = Remedy::of(diagnosis.cause, diagnosis.kind);
+            let approves = remedy.is_some_and(|remedy| remedy.routes.contains(&Route::AdminConsent));
+            warn_of_gaps(config, base.is_none() && approves);
         }
     } else {
         let look = page::Look::of_stdout(arguments.why);
@@ -97,7 +101,7 @@ fn classify_lines(file: Option<&Path>, rules: &Rules, why: bool) -> anyhow::Resu
 }
 
 /// A reply that goes to a customer must not name the placeholder of the defaults, and is better with a link.
-fn warn_of_gaps(config: Option<&Path>, no_base: bool) {
+fn warn_of_gaps(config: Option<&Path>, lacks_base: bool) {
     let dim = paint::DIM;
     let layers = config::layers(config);
     if layers.entries().get("app.client_id").is_some_and(|entry| entry.origin == config::Origin::Default) {
@@ -105,7 +109,9 @@ fn warn_of_gaps(config: Option<&Path>, no_base: bool) {
             "{dim}note: the client ID is the placeholder of the defaults; set app.client_id before you send this{dim:#}"
         ));
     }
-    if no_base {
-        paint::note(&format!("{dim}note: once server.public_url is set, the reply holds the link that approves the app{dim:#}"));
+    if lacks_base {
+        paint::note(&format!(
+            "{dim}note: once server.public_url is set, the link to approve asks for exactly app.scopes and comes back to us{dim:#}"
+        ));
     }
 }

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::{
     AccountKind, Diagnosis, Evidence, Reason, Spot,
     evidence::{self, Mention, Reading},
+    fields,
     rules::{Match, Rules},
     view::View,
 };
@@ -147,12 +148,14 @@ fn code_spot(code: u32, mentions: &[Mention], lower: &str) -> Option<Spot> {
     const PREFIX: &str = "aadsts";
     let of_code = || mentions.iter().filter(|mention| mention.code == code);
     let mention = of_code().find(|mention| mention.described).or_else(|| of_code().next())?;
-    let digits = code.to_string();
     let near = lower.get(mention.at..lower.floor_char_boundary(mention.at + REACH))?;
-    let from = mention.at + near.find(digits.as_str())?;
-    let to = from + digits.len();
-    let begin = if lower[..mention.at].ends_with(PREFIX) { mention.at - PREFIX.len() } else { from };
-    Spot::new(begin, to - begin)
+    let bytes = near.as_bytes();
+    let starts = |at: &usize| bytes[*at].is_ascii_digit() && (*at == 0 || !bytes[*at - 1].is_ascii_digit());
+    let offset = (0..bytes.len()).filter(starts).find(|at| fields::code(&near[*at..]) == Some(code))?;
+    let length = bytes[offset..].iter().take_while(|b| b.is_ascii_digit()).count();
+    let end = mention.at + offset + length;
+    let begin = if lower[..mention.at].ends_with(PREFIX) { mention.at - PREFIX.len() } else { end - length };
+    Spot::new(begin, end - begin)
 }
 
 fn reason(found: &Match<'_>, reading: &Reading, view: &View) -> Reason {

@@ -116,7 +116,9 @@ fn before(text: &str, at: usize, most: usize) -> usize {
     let far = text.ceil_char_boundary(far + 1);
     let middle = text.floor_char_boundary(far + (at - far) / 2);
     let half = &text[far..middle];
-    half.find(' ').or_else(|| half.find(is_mark)).map_or(far, |gap| far + gap + 1)
+    let Some(gap) = half.find(' ').or_else(|| half.find(is_mark)) else { return far };
+    let word = half[gap..].find(|c: char| c != ' ' && !is_mark(c)).unwrap_or(1);
+    far + gap + word
 }
 
 /// Where an excerpt ends that has `most` characters after `at`: with a word, if one ends in the half farther away.
@@ -129,7 +131,7 @@ fn after(text: &str, at: usize, most: usize) -> usize {
 
 /// What stands between words where there are no blanks: in addresses and in JSON.
 const fn is_mark(c: char) -> bool {
-    matches!(c, '&' | '?' | '#' | '"' | ',' | '{' | '}' | '/')
+    matches!(c, '&' | '?' | '#' | '"' | ',' | ':' | '{' | '}' | '/')
 }
 
 /// Text from outside as it may stand on a terminal and on a page: no control characters, and none that turn the direction of
@@ -167,7 +169,7 @@ mod tests {
         assert_eq!(excerpts("the MARK", &["MARK"]), ["the <MARK>"]);
         assert_eq!(excerpts("MARK", &["MARK"]), ["<MARK>"]);
         let packed = format!("{}MARK{}", "ü".repeat(500), "é".repeat(500));
-        assert_eq!(excerpts(&packed, &["MARK"]), [format!("…{}<MARK>{}…", "ü".repeat(44), "é".repeat(44))]);
+        assert_eq!(excerpts(&packed, &["MARK"]), [format!("…{}<MARK>{}…", "ü".repeat(30), "é".repeat(30))]);
     }
 
     #[test]

@@ -327,6 +327,7 @@ impl Rules {
 
     /// Where a phrase stands as the rule wants it; `None` if it does not. The place itself is unknown where a text repeats itself
     /// so often that places were dropped.
+    #[expect(clippy::option_option, reason = "absent, there but who knows where, and there are three answers")]
     fn stands(
         &self,
         phrase: u16,

@@ -8,7 +8,7 @@ use crate::domain::{
     diagnosis::{AccountKind, Diagnosis},
     remedy::{
         Remedy, Route,
-        entra::{TenantRef, admin_consent_url},
+        entra::{TenantRef, admin_consent_url, short_admin_consent_url},
     },
 };
 
@@ -75,22 +75,23 @@ fn block(diagnosis: &Diagnosis, desk: Desk<'_>, speaker: &Speaker<'_>) -> String
 
     let remedy = Remedy::of(diagnosis.cause, diagnosis.kind);
     let routes = remedy.map_or(&[][..], |remedy| remedy.routes);
+    if let Some(route) = routes.first() {
+        lines.push(format!("{} {}", speaker.text("explain-block-role"), route.facts().role));
+    }
     if routes.contains(&Route::AdminConsent) {
         lines.push(String::new());
         lines.push(format!("{} {}", speaker.text("explain-block-permissions"), desk.app.scopes.join(", ")));
         lines.push(String::new());
-        match desk.consent_return {
-            Some(consent_return) => {
-                let tenant = TenantRef { id: evidence.tenant_id, domain: domain(diagnosis) };
-                lines.push(speaker.text("explain-block-approve"));
-                // No case stands behind a reply, so there is none to come back to: Microsoft hands the state on as it is.
-                lines.push(admin_consent_url(tenant, desk.app.client_id, &desk.app.scopes, consent_return, "reply"));
-            }
+        let tenant = TenantRef { id: evidence.tenant_id, domain: domain(diagnosis) };
+        let link = match desk.consent_return {
+            // No case stands behind a reply, so there is none to come back to: Microsoft hands the state on as it is.
+            Some(back) => Some(admin_consent_url(tenant, desk.app.client_id, &desk.app.scopes, back, "reply")),
+            None => short_admin_consent_url(tenant, desk.app.client_id),
+        };
+        match link {
+            Some(link) => lines.extend([speaker.text("explain-block-approve"), link]),
             None => lines.push(speaker.text("explain-block-find")),
         }
-    }
-    if let Some(route) = routes.first() {
-        lines.push(format!("{} {}", speaker.text("explain-block-role"), route.facts().role));
     }
     if diagnosis.cause == Cause::ConditionalAccess {
         let found = [

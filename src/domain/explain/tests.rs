@@ -128,6 +128,8 @@ fn the_link_is_for_the_organisation_that_is_known() {
         let said = of_text("AADSTS90094", desk);
         assert!(said.reply.contains("https://login.microsoftonline.com/organizations/v2.0/adminconsent?"), "{}", said.reply);
         let said = of_text("AADSTS90094", Desk { consent_return: None, ..desk });
+        let known = of_text("AADSTS90094 tenant 'contoso.onmicrosoft.com'", Desk { consent_return: None, ..desk });
+        assert!(known.reply.contains("/contoso.onmicrosoft.com/adminconsent?client_id=11111111-"), "{}", known.reply);
         assert!(!said.reply.contains("/adminconsent?") && said.reply.contains("help@tailspin.example"), "{}", said.reply);
     });
 }

@@ -54,6 +54,13 @@ pub fn admin_consent_url(tenant: TenantRef<'_>, client_id: Uuid, scopes: &[Strin
     )
 }
 
+/// The same page by its short address, for the permissions that the app's registration lists. It needs no redirect URI of ours, and
+/// a known organisation; `None` without one.
+/// Source: <https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent>.
+pub fn short_admin_consent_url(tenant: TenantRef<'_>, client_id: Uuid) -> Option<String> {
+    Some(format!("{SIGN_IN}/{}/adminconsent?client_id={client_id}", tenant.name()?))
+}
+
 /// A page of the Entra admin center.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Blade {
@@ -139,6 +146,8 @@ mod tests {
                 )
             );
             assert_eq!(tenant.is_exact(), segment != "organizations");
+            let short = short_admin_consent_url(tenant, uuid::Uuid::nil());
+            assert_eq!(short.is_some_and(|url| url.contains(&format!("/{segment}/adminconsent?"))), tenant.is_exact());
         }
     }
 

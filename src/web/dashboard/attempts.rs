@@ -46,6 +46,6 @@ pub async fn page(Viewer(viewer): Viewer, State(web): State<Web>, RawQuery(query
         shell: Shell::new("attempts", &web, &viewer, query),
         everything,
         next: page.next.map(|next| format!("/attempts{}", query_of(&[("show", show), ("after", Some(&next.to_string()))]))),
-        attempts: page.rows.into_iter().map(|attempt| AttemptView::new(attempt, now)).collect(),
+        attempts: page.rows.into_iter().map(|attempt| AttemptView::new(attempt, now, &web.rules)).collect(),
     })
 }

@@ -18,6 +18,7 @@ use super::{
 use crate::{
     domain::{
         case::{CaseState, reference},
+        explain::summary,
         notice::NoticeKind,
         time::UnixMillis,
     },
@@ -75,7 +76,7 @@ impl CaseView {
             owner: case.tenant.map(|tenant| tenant.name).or(case.person.map(|(_, email)| email)).unwrap_or_default(),
             cause: words::cause(case.cause),
             kind: case.kind.map(|kind| words::kind(kind.as_str())),
-            sentence: Some(words::sentence(case.cause, &web.app.name)),
+            sentence: Some(summary(case.cause, case.kind, web.catalogue, &web.app)),
             fixable_by: words::fixable_by(case.cause.fixable_by()),
             state: case.state,
             label: words::case_state(case.state),
@@ -155,7 +156,7 @@ pub async fn page(
         shell: Shell::new("cases", &web, &viewer, query.as_deref()),
         case: CaseView::new(case, &web, now),
         persons: people.into_iter().map(|person| PersonView::new(person, now)).collect(),
-        attempts: attempts.into_iter().map(|attempt| AttemptView::new(attempt, now)).collect(),
+        attempts: attempts.into_iter().map(|attempt| AttemptView::new(attempt, now, &web.rules)).collect(),
         timeline: timeline.into_iter().map(|line| Line::new(line, now)).collect(),
         mails: mails.into_iter().map(|mail| Mail::new(mail, now)).collect(),
     })

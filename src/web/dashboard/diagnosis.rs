@@ -7,6 +7,7 @@ use super::{moment::Moment, words};
 use crate::{
     domain::{
         cause::{Cause, FixableBy},
+        diagnosis::{excerpt::Excerpt, rules::Rules, why::explain},
         time::UnixMillis,
     },
     store::attempts::Attempt,
@@ -24,9 +25,24 @@ pub struct DiagnosisView {
     /// The same as a class of a badge.
     pub certainty: &'static str,
     pub fixable_by: &'static str,
-    pub reasons: Vec<String>,
+    pub reasons: Vec<ReasonView>,
     /// The facts that were found, with their names.
     pub facts: Vec<(&'static str, String)>,
+}
+
+/// A reason, with the text that made it speak where that is still to be found.
+pub struct ReasonView {
+    pub text: String,
+    pub seen: Vec<Excerpt>,
+}
+
+/// How sure a diagnosis is, as the class of a badge.
+pub fn certainty(confidence: f64) -> &'static str {
+    match confidence {
+        sure if sure >= 0.9 => "ok",
+        likely if likely >= 0.6 => "info",
+        _ => "warn",
+    }
 }
 
 /// The members that are shown as facts, and their names.
@@ -57,15 +73,28 @@ impl DiagnosisView {
             cause: words::cause(cause),
             kind: json.get("kind").and_then(Value::as_str).map(words::kind),
             confidence: format!("{:.0} % sure", confidence * 100.0),
-            certainty: match confidence {
-                sure if sure >= 0.9 => "ok",
-                likely if likely >= 0.6 => "info",
-                _ => "warn",
-            },
+            certainty: certainty(confidence),
             fixable_by: words::fixable_by(by),
-            reasons: reasons.filter_map(Value::as_str).map(ToOwned::to_owned).collect(),
+            reasons: reasons
+                .filter_map(Value::as_str)
+                .map(|text| ReasonView { text: text.to_owned(), seen: Vec::new() })
+                .collect(),
             facts: FACTS.iter().filter_map(|(key, name)| Some((*name, fact(json.get(*key)?)?))).collect(),
         })
+    }
+
+    /// Shows what the reasons saw, from the evidence that is kept. A reason that today's rules would not give stays bare.
+    fn prove(&mut self, payload: &str, rules: &Rules) {
+        let Some(error) =
+            serde_json::from_str(payload).ok().and_then(|mut payload: Value| payload.pointer_mut("/data/error").map(Value::take))
+        else {
+            return;
+        };
+        for why in explain(&error, rules).1 {
+            if let Some(reason) = self.reasons.iter_mut().find(|reason| reason.text == why.reason) {
+                reason.seen = why.seen;
+            }
+        }
     }
 }
 
@@ -92,8 +121,12 @@ pub struct AttemptView {
 }
 
 impl AttemptView {
-    pub fn new(attempt: Attempt, now: UnixMillis) -> Self {
+    pub fn new(attempt: Attempt, now: UnixMillis, rules: &Rules) -> Self {
         let diagnosis = attempt.diagnosis.and_then(|text| serde_json::from_str(&text).ok());
+        let mut diagnosis = diagnosis.as_ref().and_then(DiagnosisView::of);
+        if let Some(diagnosis) = &mut diagnosis {
+            diagnosis.prove(&attempt.payload, rules);
+        }
         Self {
             id: attempt.id,
             event: words::event(attempt.event_type),
@@ -101,7 +134,7 @@ impl AttemptView {
             account: attempt.account.filter(|account| !account.eq_ignore_ascii_case(&attempt.user_email)),
             user_email: attempt.user_email,
             tenant: attempt.tenant.map(|tenant| (tenant.id, tenant.name)),
-            diagnosis: diagnosis.as_ref().and_then(DiagnosisView::of),
+            diagnosis,
             evidence: pretty(&attempt.payload),
         }
     }
@@ -126,7 +159,22 @@ mod tests {
         let view = DiagnosisView::of(&json).unwrap();
         assert_eq!((view.confidence.as_str(), view.certainty, view.kind.as_deref()), ("97 % sure", "ok", Some("consent policy")));
         assert_eq!(view.facts, [("AADSTS codes", "90094, 65001".to_owned())]);
+        assert_eq!(view.reasons.len(), 1);
         assert!(DiagnosisView::of(&json!({"cause": "weather"})).is_none());
         assert!(DiagnosisView::of(&json!(null)).is_none());
+    }
+
+    #[test]
+    fn a_reason_is_proved_by_the_kept_evidence_if_the_rules_still_say_so() {
+        let payload = json!({"data": {"error": "error_description=AADSTS50105: not assigned"}}).to_string();
+        let rules = Rules::embedded();
+        let reason = explain(&json!("error_description=AADSTS50105: not assigned"), rules).0.reasons.remove(0).to_string();
+        let json = json!({"cause": "user_not_assigned", "reasons": [reason, "An older rule"]});
+        let mut view = DiagnosisView::of(&json).unwrap();
+        view.prove(&payload, rules);
+        assert_eq!(view.reasons.iter().map(|reason| reason.seen.len()).collect::<Vec<_>>(), [1, 0]);
+        for nothing in ["", "{}", "[1]"] {
+            view.prove(nothing, rules);
+        }
     }
 }

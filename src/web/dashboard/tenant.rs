@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{Shell, cases::CaseView, diagnosis::AttemptView, moment::Moment, words};
 use crate::{
-    domain::{case::TenantState, cause::FixableBy, time::UnixMillis},
+    domain::{case::TenantState, cause::FixableBy, explain::summary, time::UnixMillis},
     store::{
         Paging,
         attempts::{self, AttemptFilter},
@@ -170,7 +170,7 @@ pub async fn page(
         .filter(|case| case.resolved_at.is_none() && case.cause.fixable_by() == FixableBy::TenantAdmin)
         .min_by_key(|case| (case.state, case.opened_at));
     let sentence = match (pressing, tenant.state) {
-        (Some(case), _) => words::sentence(case.cause, &web.app.name),
+        (Some(case), _) => summary(case.cause, case.kind, web.catalogue, &web.app),
         (None, TenantState::Resolved) => "Nothing stands in the way any more.".to_owned(),
         (None, _) => "Nothing here needs an administrator.".to_owned(),
     };
@@ -198,7 +198,7 @@ pub async fn page(
             })
             .collect(),
         persons: persons.into_iter().map(|person| PersonView::new(person, now)).collect(),
-        attempts: attempts.into_iter().map(|attempt| AttemptView::new(attempt, now)).collect(),
+        attempts: attempts.into_iter().map(|attempt| AttemptView::new(attempt, now, &web.rules)).collect(),
         timeline: timeline.into_iter().map(|line| Line::new(line, now)).collect(),
         mails: mails.into_iter().map(|mail| Mail::new(mail, now)).collect(),
     })

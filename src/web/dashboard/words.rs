@@ -30,48 +30,6 @@ pub fn cause(cause: Cause) -> &'static str {
     }
 }
 
-/// What is wrong and who can fix it, in a sentence or two.
-pub fn sentence(cause: Cause, app: &str) -> String {
-    match cause {
-        Cause::AdminApproval => format!(
-            "People here may not approve {app} themselves. One of their administrators must, and the guide shows the shortest way."
-        ),
-        Cause::ConsentDeclined => "Somebody pressed Cancel, or met a wall that looks like it. The mail says what was seen and \
-                                   offers both ways on: try again, or ask the administrator."
-            .to_owned(),
-        Cause::PersonalAccount => {
-            "A personal Microsoft account was used where a work account is needed, or the other way round. The person can choose the right one."
-                .to_owned()
-        }
-        Cause::WrongTenant => "The account belongs to another organisation, or is only a guest there. The person can choose the right one.".to_owned(),
-        Cause::UserNotAssigned => {
-            format!("The organisation lets only assigned people use {app}. An administrator must assign them, or lift the rule.")
-        }
-        Cause::ConditionalAccess => {
-            "A policy of the organisation on devices, places or apps stands in the way. Only an administrator can change it.".to_owned()
-        }
-        Cause::InteractionRequired => {
-            "Microsoft wants one more step, such as MFA or a new password. The person can finish it by signing in again.".to_owned()
-        }
-        Cause::SessionExpired => "Microsoft has ended the connection. The person can bring it back by signing in again.".to_owned(),
-        Cause::AccountProblem => {
-            "The account is disabled, locked or unknown, or the password was wrong. The person, or their IT, must put the account right."
-                .to_owned()
-        }
-        Cause::AppUnavailable => {
-            format!("{app} is turned off or absent in the organisation. An administrator must turn it on.")
-        }
-        Cause::AppMisconfigured => {
-            format!("{app} itself sent something wrong to Microsoft. Its engineers must fix it; no customer can.")
-        }
-        Cause::NoMailbox => {
-            "Signing in works, but there is no Exchange Online mailbox behind the account. An administrator can give it one.".to_owned()
-        }
-        Cause::Transient => "Microsoft was out of order or too busy. Trying again later helps.".to_owned(),
-        Cause::Unknown => "Nobody has understood this failure yet. Read the evidence, and decide.".to_owned(),
-    }
-}
-
 /// Who can fix it.
 pub fn fixable_by(by: FixableBy) -> &'static str {
     match by {
