@@ -8,14 +8,14 @@ use serde_json::Value;
 
 mod hidden;
 mod peel;
+mod quoted;
 mod table;
-mod words;
 
 use hidden::{LENIENT, hidden};
 use peel::peel;
 
 /// Layers of different encodings inside each other that are peeled off. Layers of the same encoding count as one.
-const PASSES: usize = 4;
+const PASSES: usize = 5;
 
 /// Octets of input that are looked at. A posted body holds 64 KiB at most; more is cut.
 pub const LIMIT: usize = 96 * 1024;
@@ -34,17 +34,23 @@ impl View {
     /// Peels a text.
     pub fn of_text(input: &str) -> Self {
         let input = cut(input, LIMIT);
-        let row = table::failed_row(input);
-        let input = row.as_deref().unwrap_or(input);
-        let mut text = peeled(input);
-        let mut opened = hidden(input);
-        if opened.is_empty() {
-            opened = hidden(&text);
+        let mut text = match table::failed_row(input) {
+            Some(row) => peeled(&row),
+            None => peeled(input),
+        };
+        if let Some(row) = table::failed_row(&text) {
+            text = row;
         }
-        if !opened.is_empty() {
-            text.push(' ');
-            text.push_str(&peeled(&opened));
+        // A layer around it may have coded the base64, and taking the layers off may have hurt it.
+        let (outside, inside) = (hidden(input), hidden(&text));
+        let opened = if outside.text.len() > inside.text.len() { outside } else { inside };
+        if opened.alone {
+            text = peeled(&opened.text);
+        } else if !opened.text.is_empty() {
+            text.push('\n');
+            text.push_str(&peeled(&opened.text));
         }
+        let text = flat(text);
         let lower = lower(&text);
         Self { text, lower }
     }
@@ -72,14 +78,25 @@ impl View {
 
 /// The text without the layers around it.
 fn peeled(input: &str) -> String {
-    let (mut text, mut again) = peel(input);
+    let (mut text, mut again) = peel(input, true);
     for _ in 1..PASSES {
         if !again {
             break;
         }
-        (text, again) = peel(&text);
+        (text, again) = peel(&text, false);
     }
     text
+}
+
+/// The text with its lines in one.
+fn flat(text: String) -> String {
+    let mut octets = text.into_bytes();
+    for octet in &mut octets {
+        if *octet == b'\n' {
+            *octet = b' ';
+        }
+    }
+    String::from_utf8(octets).unwrap_or_default()
 }
 
 /// The longest beginning of `text` that has at most `limit` octets and ends between characters.

@@ -5,7 +5,7 @@ use base64::{
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
 
-use super::LIMIT;
+use super::{LIMIT, peeled};
 
 /// Base64, complete or cut, padded or not.
 pub const LENIENT: GeneralPurpose = GeneralPurpose::new(
@@ -26,9 +26,18 @@ const fn is_coded(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_')
 }
 
-/// What long runs of base64 say, in either alphabet, where they hold an error text; empty otherwise.
-pub fn hidden(input: &str) -> String {
-    let mut found = String::new();
+/// What the base64 of a text says.
+#[derive(Default)]
+pub struct Hidden {
+    /// What all of it says, line by line; empty if there is none.
+    pub text: String,
+    /// Nothing else is in the text.
+    pub alone: bool,
+}
+
+/// What long runs of base64 say, in either alphabet, where they hold an error text.
+pub fn hidden(input: &str) -> Hidden {
+    let mut found = Hidden::default();
     let bytes = input.as_bytes();
     let mut at = 0;
     let mut floor = 0;
@@ -38,14 +47,18 @@ pub fn hidden(input: &str) -> String {
             at += gap + 1;
             continue;
         }
-        let (coded, end) = collect(bytes, beginning(bytes, at, floor));
+        let start = beginning(bytes, at, floor);
+        let (coded, end) = collect(bytes, start);
         (at, floor) = (end, end);
-        if found.len() > LIMIT {
+        if found.text.len() > LIMIT {
             break;
         }
-        if let Some(text) = opened(coded) {
-            found.push_str(&text);
-            found.push('\n');
+        // Whoever posts nothing but base64, with its padding and quotes, means what it says.
+        let alone = input.len() - (end - start) < 8;
+        if let Some(text) = opened(coded, alone, DEPTH) {
+            found.text.push_str(&text);
+            found.text.push('\n');
+            found.alone = alone;
         }
     }
     found
@@ -111,25 +124,30 @@ fn line_break(rest: &[u8]) -> Option<usize> {
     None
 }
 
-fn opened(mut coded: Vec<u8>) -> Option<String> {
-    for _ in 0..DEPTH {
-        if coded.len() % 4 == 1 {
-            coded.pop();
-        }
-        let mut octets = LENIENT.decode(&coded).ok()?;
-        while octets.last().is_some_and(|b| *b == b'=' || b.is_ascii_whitespace()) {
-            octets.pop();
-        }
-        if octets.len() >= SHORTEST / 2 && octets.iter().all(|b| is_coded(*b)) {
-            coded = octets;
-            continue;
-        }
-        // Windows' own tools write two octets for each character.
-        octets.retain(|b| *b != 0);
-        let text = String::from_utf8_lossy(&octets);
-        let odd = text.chars().filter(|c| (c.is_control() && !c.is_whitespace()) || *c == char::REPLACEMENT_CHARACTER).count();
-        let is_error = odd <= 1 && ["rror", "AADSTS", "dmin", "status"].iter().any(|word| text.contains(word));
-        return is_error.then(|| text.into_owned());
+/// What the base64 says, if that is plainly a text: one of an error, or of sentences, or all that there is.
+fn opened(mut coded: Vec<u8>, alone: bool, depth: usize) -> Option<String> {
+    /// A text with so many blanks is made of sentences. Tokens and states have none.
+    const SENTENCE: usize = 4;
+    if coded.len() % 4 == 1 {
+        coded.pop();
     }
-    None
+    let mut octets = LENIENT.decode(&coded).ok()?;
+    while octets.last().is_some_and(|b| *b == b'=' || b.is_ascii_whitespace()) {
+        octets.pop();
+    }
+    if depth > 1 && octets.len() >= SHORTEST / 2 && octets.iter().all(|b| is_coded(*b)) {
+        let inner = opened(octets.clone(), alone, depth - 1);
+        if inner.is_some() {
+            return inner;
+        }
+    }
+    // Windows' own tools write two octets for each character.
+    octets.retain(|b| *b != 0);
+    let text = String::from_utf8_lossy(&octets);
+    let odd = text.chars().filter(|c| (c.is_control() && !c.is_whitespace()) || *c == char::REPLACEMENT_CHARACTER).count();
+    let speaks = |text: &str| {
+        ["rror", "AADSTS", "dmin", "status"].iter().any(|word| text.contains(word))
+            || text.bytes().filter(|b| *b == b' ').count() >= SENTENCE
+    };
+    (odd <= 1 && (alone || speaks(&text) || speaks(&peeled(&text)))).then(|| text.into_owned())
 }

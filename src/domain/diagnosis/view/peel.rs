@@ -1,13 +1,28 @@
 //! Taking one layer of every encoding off a text in one pass.
 
-use super::words;
+use super::quoted;
 
-/// One pass over the text. Says also whether it laid bare something that another pass could peel.
-pub fn peel(input: &str) -> (String, bool) {
-    let mut peeler = Peeler { input: input.as_bytes(), at: 0, out: Vec::with_capacity(input.len()), again: false, form: None };
-    // Quoted-printable is only sure where it has coded its own sign, or broken a line and coded a blank.
-    let has = |code: &[u8]| memchr::memmem::find(input.as_bytes(), code).is_some();
-    let quoted_printable = has(b"=3D") || has(b"=20") && (has(b"=\n") || has(b"=\r\n"));
+/// One pass over the text. Says also whether it laid bare something that another pass could peel. A run of white space becomes one
+/// blank, or one line feed if it broke the line: layers below may depend on that.
+pub fn peel(input: &str, first: bool) -> (String, bool) {
+    let unfolded;
+    let quoted_printable = quoted::is_quoted_printable(input.as_bytes());
+    let octets = if quoted_printable {
+        unfolded = quoted::decoded(input.as_bytes());
+        &unfolded
+    } else {
+        input.as_bytes()
+    };
+    let mut peeler = Peeler {
+        input: octets,
+        at: 0,
+        out: Vec::with_capacity(octets.len()),
+        again: quoted_printable,
+        pluses: 0,
+        first,
+        quoted_printable,
+        form: None,
+    };
     while let Some(&byte) = peeler.input.get(peeler.at) {
         match byte {
             b'\\' => peeler.backslash(),
@@ -15,22 +30,27 @@ pub fn peel(input: &str) -> (String, bool) {
             b'&' => peeler.entity(),
             b'<' => peeler.tag(),
             b'+' => peeler.plus(),
-            b'=' => peeler.equals(quoted_printable),
+            b'=' => peeler.equals(),
             // A quotation mark of mail at the beginning of a line.
-            b'>' if peeler.out.last().is_none_or(|last| *last == b' ') => peeler.at += 1,
+            b'>' if peeler.out.last().is_none_or(|last| matches!(last, b' ' | b'\n')) => peeler.at += 1,
             // Text of two octets a character that was taken for one of one.
             0 => peeler.at += 1,
             0x1b => peeler.colour(),
+            b'\n' | b'\r' => {
+                peeler.line();
+                peeler.at += 1;
+            }
             1..=b' ' | 0x7f | b'*' | b'`' => peeler.blank(),
             0x80.. => peeler.wide(),
             _ => peeler.plain(),
         }
     }
-    let again = peeler.again;
-    let mut out = peeler.out;
-    if out.last() == Some(&b' ') {
+    let Peeler { mut again, mut out, pluses, .. } = peeler;
+    if matches!(out.last(), Some(b' ' | b'\n')) {
         out.pop();
     }
+    // Form-coded once more, below what this pass took off; or mail's coding.
+    again |= pluses >= 3 && !out.contains(&b' ') || !quoted_printable && pluses > 0 && quoted::is_quoted_printable(&out);
     let text = String::from_utf8(out).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
     (text, again)
 }
@@ -115,6 +135,11 @@ struct Peeler<'a> {
     at: usize,
     out: Vec<u8>,
     again: bool,
+    /// Plus and equals signs that a layer had hidden.
+    pluses: usize,
+    /// This is the outermost layer.
+    first: bool,
+    quoted_printable: bool,
     /// Whether the run of non-blanks up to this offset is form-coded, so that `+` stands for a blank.
     form: Option<(usize, bool)>,
 }
@@ -134,8 +159,25 @@ impl Peeler<'_> {
     }
 
     fn space(&mut self) {
-        if self.out.last().is_some_and(|last| *last != b' ') {
+        // After a soft line break, which a later pass takes out, a blank is one.
+        let after_break = |out: &[u8]| matches!(out, [.., b'=', b'\n']);
+        if self.out.last().is_some_and(|last| !matches!(last, b' ' | b'\n')) || after_break(&self.out) {
             self.out.push(b' ');
+        }
+    }
+
+    /// The end of a line, in whatever spelling. One after an equals sign is none in mail's coding.
+    fn line(&mut self) {
+        match self.out.last_mut() {
+            Some(last @ b' ') => *last = b'\n',
+            Some(b'=') if self.quoted_printable => {
+                self.out.pop();
+            }
+            Some(b'\n') | None => {}
+            Some(last) => {
+                self.again |= *last == b'=';
+                self.out.push(b'\n');
+            }
         }
     }
 
@@ -160,6 +202,11 @@ impl Peeler<'_> {
                 self.out.push(byte);
             }
             0 => {}
+            b'\n' | b'\r' => self.line(),
+            b'+' | b'=' => {
+                self.pluses += 1;
+                self.out.push(byte);
+            }
             1..=b' ' | 0x7f | b'*' | b'`' => self.space(),
             _ => {
                 self.again |= byte >= 0x80;
@@ -189,7 +236,16 @@ impl Peeler<'_> {
             self.at += 1;
         }
         match self.input.get(self.at) {
-            Some(b'r' | b'n' | b't') => self.blank(),
+            Some(b'r' | b'n') => {
+                self.line();
+                self.at += 1;
+                // The other half of the same line end.
+                let escaped = self.input[self.at..].iter().take_while(|b| **b == b'\\').count();
+                if self.input[self.at - 1] == b'r' && escaped > 0 && self.input.get(self.at + escaped) == Some(&b'n') {
+                    self.at += escaped + 1;
+                }
+            }
+            Some(b't') => self.blank(),
             Some(b'"' | b'\'' | b'/' | b'&' | b'<' | b'>' | b'(' | b')' | b'[' | b']' | b'_' | b'#' | b'|' | b'-' | b'=') => {}
             Some(b'u') => match self.hex(self.at + 1, 4) {
                 Some(code) => {
@@ -224,6 +280,7 @@ impl Peeler<'_> {
             // Coded once it is a plus that was meant; in a text coded twice it is the blank of the inner layer.
             Some(b'+') if layers == 0 && !self.is_coded_twice() => {
                 self.at = at + 2;
+                self.pluses += 1;
                 self.out.push(b'+');
             }
             Some(b'+') => {
@@ -310,7 +367,9 @@ impl Peeler<'_> {
                     (self.at.saturating_sub(256)..self.at).rev().find(|at| self.input[*at] <= b' ').map_or(0, |at| at + 1);
                 let run = &self.input[start.max(self.at.saturating_sub(256))..end];
                 let has = |word: &[u8]| run.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word));
-                let form = memchr::memchr_iter(b'+', run).count() >= 3 || has(b"error") || has(b"aadsts") || has(b":+");
+                // Below the outermost layer a single plus may well be one that was meant.
+                let form =
+                    memchr::memchr_iter(b'+', run).count() >= 3 || has(b":+") || self.first && (has(b"error") || has(b"aadsts"));
                 self.form = Some((end, form));
                 form
             }
@@ -318,10 +377,10 @@ impl Peeler<'_> {
         if form { self.blank() } else { self.copy() }
     }
 
-    /// Soft line breaks of quoted-printable, and its codes where it is plainly that.
-    fn equals(&mut self, quoted_printable: bool) {
+    /// Encoded words, and the soft line breaks of quoted-printable, which are there even where nothing else is coded.
+    fn equals(&mut self) {
         let rest = &self.input[self.at + 1..];
-        if let Some((length, octets)) = words::encoded(&self.input[self.at..]) {
+        if let Some((length, octets)) = quoted::word(&self.input[self.at..]) {
             self.at += length;
             for byte in octets {
                 self.revealed(byte);
@@ -330,13 +389,6 @@ impl Peeler<'_> {
             self.at += 3;
         } else if rest.starts_with(b"\n") {
             self.at += 2;
-        } else if let Some(byte) = self
-            .hex(self.at + 1, 2)
-            .filter(|_| quoted_printable && !rest[..2].iter().any(u8::is_ascii_lowercase))
-            .and_then(|code| u8::try_from(code).ok())
-        {
-            self.at += 3;
-            self.revealed(byte);
         } else {
             self.copy();
         }
@@ -356,6 +408,7 @@ impl Peeler<'_> {
             Some('\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}') => {}
             Some('\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}') => self.out.push(b'-'),
             Some('…') => self.out.extend_from_slice(b"..."),
+            Some('\u{2028}' | '\u{2029}' | '\u{85}') => self.line(),
             Some(c) if c.is_whitespace() || c.is_control() || ('\u{2500}'..='\u{257f}').contains(&c) => self.space(),
             // Pictures of control characters, and the arrows that editors show for a line's end.
             Some('\u{2400}'..='\u{2424}' | '\u{21b2}' | '\u{21b5}' | '\u{23ce}') => self.space(),

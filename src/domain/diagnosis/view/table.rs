@@ -15,11 +15,14 @@ const MOST_ROWS: usize = 256;
 
 /// The first row that failed, one line for each cell that has something in it. `None` for everything that is no such table.
 pub fn failed_row(text: &str) -> Option<String> {
-    let (first, rest) = text.trim_start_matches('\u{feff}').split_once('\n')?;
+    let (first, rest) = text.trim_start_matches('\u{feff}').trim_start().split_once('\n')?;
     if first.len() > LONGEST {
         return None;
     }
-    let delimiter = ['\t', ',', ';', '|'].into_iter().find(|delimiter| first.matches(*delimiter).count() >= 2)?;
+    let delimiter = ['\t', ',', ';', '|'].into_iter().max_by_key(|delimiter| first.matches(*delimiter).count())?;
+    if first.matches(delimiter).count() < 2 {
+        return None;
+    }
     let headings: Vec<_> = cells(first, delimiter).collect();
     let code = headings.iter().position(|heading| {
         let heading: String = heading.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect();

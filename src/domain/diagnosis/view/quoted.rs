@@ -1,4 +1,4 @@
-//! The encoded words of mail headers, RFC 2047: `=?utf-8?B?...?=` and `=?utf-8?Q?...?=`.
+//! The codings of mail: quoted-printable, RFC 2045 section 6.7, and the encoded words of headers, RFC 2047.
 
 use base64::Engine as _;
 
@@ -9,7 +9,7 @@ const LONGEST: usize = 1024;
 
 /// The encoded word at the front, with the blank before the next one: how long it is, and what it says. The charset is not looked at:
 /// all of them agree on ASCII, which is all that a code or a label needs.
-pub fn encoded(text: &[u8]) -> Option<(usize, Vec<u8>)> {
+pub fn word(text: &[u8]) -> Option<(usize, Vec<u8>)> {
     let rest = text.strip_prefix(b"=?")?;
     let rest = &rest[..rest.len().min(LONGEST)];
     let charset = rest.iter().take(40).position(|b| *b == b'?').filter(|at| *at > 0)?;
@@ -18,7 +18,7 @@ pub fn encoded(text: &[u8]) -> Option<(usize, Vec<u8>)> {
     let coded = &coded[..end];
     let said = match coding.to_ascii_lowercase() {
         b'b' => LENIENT.decode(coded).ok()?,
-        b'q' => quoted(coded),
+        b'q' => hex_decoded(coded, b'_', false),
         _ => return None,
     };
     let length = 2 + charset + 1 + 2 + end + 2;
@@ -28,19 +28,37 @@ pub fn encoded(text: &[u8]) -> Option<(usize, Vec<u8>)> {
     Some((length + joined, said))
 }
 
-fn quoted(coded: &[u8]) -> Vec<u8> {
+/// Whether a text is plainly quoted-printable: it has coded its own sign, or has broken a line and coded a blank.
+pub fn is_quoted_printable(text: &[u8]) -> bool {
+    let has = |code: &[u8]| memchr::memmem::find(text, code).is_some();
+    memchr::memchr(b'=', text).is_some() && (has(b"=3D") || has(b"=20") && (has(b"=\n") || has(b"=\r\n")))
+}
+
+/// A quoted-printable text decoded. Only capital digits are taken, as the RFC asks, so that a parameter's value stays.
+pub fn decoded(text: &[u8]) -> Vec<u8> {
+    hex_decoded(text, 0, true)
+}
+
+fn hex_decoded(coded: &[u8], blank: u8, soft_breaks: bool) -> Vec<u8> {
     let mut said = Vec::with_capacity(coded.len());
     let mut at = 0;
-    let digit =
-        |at: usize| coded.get(at).and_then(|digit| char::from(*digit).to_digit(16)).and_then(|digit| u8::try_from(digit).ok());
+    let digit = |at: usize| match coded.get(at)? {
+        digit @ b'0'..=b'9' => Some(digit - b'0'),
+        digit @ b'A'..=b'F' => Some(digit - b'A' + 10),
+        _ => None,
+    };
     while let Some(byte) = coded.get(at) {
-        match (byte, digit(at + 1), digit(at + 2)) {
-            (b'=', Some(high), Some(low)) => {
-                said.push(high * 16 + low);
-                at += 2;
-            }
-            (b'_', ..) => said.push(b' '),
-            _ => said.push(*byte),
+        if *byte != b'=' {
+            said.push(if *byte == blank { b' ' } else { *byte });
+        } else if let (Some(high), Some(low)) = (digit(at + 1), digit(at + 2)) {
+            said.push(high * 16 + low);
+            at += 2;
+        } else if soft_breaks && coded[at + 1..].starts_with(b"\r\n") {
+            at += 2;
+        } else if soft_breaks && coded[at + 1..].starts_with(b"\n") {
+            at += 1;
+        } else {
+            said.push(b'=');
         }
         at += 1;
     }
@@ -58,10 +76,10 @@ mod tests {
             ("=?UTF-8?q?Need=20admin=3A_a?= ", 29, "Need admin: a"),
             ("=?utf-8?Q?AADSTS90?=\r\n =?utf-8?Q?094?=", 23, "AADSTS90"),
         ] {
-            assert_eq!(encoded(text.as_bytes()), Some((length, said.as_bytes().to_vec())), "{text}");
+            assert_eq!(word(text.as_bytes()), Some((length, said.as_bytes().to_vec())), "{text}");
         }
         for text in ["=?", "=?utf-8?B?", "=?utf-8?X?a?=", "=??B?YQ==?=", "a=?b?c"] {
-            assert_eq!(encoded(text.as_bytes()), None, "{text}");
+            assert_eq!(word(text.as_bytes()), None, "{text}");
         }
     }
 }
