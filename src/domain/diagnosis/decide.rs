@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{
     AccountKind, Diagnosis, Evidence,
     evidence::{self, Reading},
-    rules::{Match, Rules},
+    rules::{Match, Rule, Rules},
     view::View,
 };
 use crate::domain::{address::Domain, cause::Cause};
@@ -26,6 +26,22 @@ pub fn diagnose(error: &Value, rules: &Rules) -> Diagnosis {
 /// Diagnoses a text: a URL, a log, a page, a mail, JSON, whole or cut.
 pub fn diagnose_text(text: &str, rules: &Rules) -> Diagnosis {
     of_view(&View::of_text(text), rules)
+}
+
+/// The rule that decides what a posted error means. `None` where it is not understood.
+pub fn deciding<'r>(error: &Value, rules: &'r Rules) -> Option<&'r Rule> {
+    deciding_in(&View::of(error), rules)
+}
+
+/// As [`deciding`], for a text.
+pub fn deciding_text<'r>(text: &str, rules: &'r Rules) -> Option<&'r Rule> {
+    deciding_in(&View::of_text(text), rules)
+}
+
+fn deciding_in<'r>(view: &View, rules: &'r Rules) -> Option<&'r Rule> {
+    let reading = evidence::read(view, |code| rules.knows(code));
+    let matches = rules.matching(&reading, &rules.scan(view), view);
+    decisive(&matches, &reading).map(|found| found.rule)
 }
 
 fn of_view(view: &View, rules: &Rules) -> Diagnosis {

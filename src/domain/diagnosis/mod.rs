@@ -25,7 +25,7 @@ pub mod rules;
 mod sentence;
 pub mod view;
 
-pub use decide::{diagnose, diagnose_text};
+pub use decide::{deciding, deciding_text, diagnose, diagnose_text};
 
 words! {
     /// What kind of Microsoft account the evidence speaks of.

@@ -16,7 +16,9 @@ use serde::Deserialize;
 use super::{AccountKind, context::Weights, evidence::Reading, sentence, view::View};
 use crate::domain::cause::{Cause, Kind};
 
+pub mod lint;
 mod load;
+pub mod prove;
 mod scan;
 
 pub use scan::Present;
@@ -82,6 +84,12 @@ pub struct Rule {
     pub examples: Vec<String>,
     /// Texts that this rule must not decide.
     pub counter_examples: Vec<String>,
+    /// The file it was read from.
+    pub file: Arc<str>,
+    /// Its line there.
+    pub line: usize,
+    /// A short hash of all that it says, to tell whether it has changed.
+    print: u32,
     phrases: Vec<u16>,
     /// Where one of the phrases must stand.
     place: Place,
@@ -89,7 +97,36 @@ pub struct Rule {
     unless: Vec<u16>,
 }
 
+/// A rule that a later file has switched off.
+#[derive(Clone, Debug)]
+pub struct Off {
+    /// Its id.
+    pub id: String,
+    /// Why.
+    pub reason: String,
+    /// File and line that say so.
+    pub at: String,
+}
+
+/// What a rule asks of the words of a text, spelled as the scanner looks for them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording<'a> {
+    /// One of these, if there are any.
+    pub phrases: Vec<&'a str>,
+    /// Where it must stand.
+    pub place: Place,
+    /// And one of these, if there are any.
+    pub with: Vec<&'a str>,
+    /// And none of these.
+    pub unless: Vec<&'a str>,
+}
+
 impl Rule {
+    /// Where it stands: `file:line`.
+    pub fn at(&self) -> String {
+        format!("{}:{}", self.file, self.line)
+    }
+
     /// Whether the rule says what its codes mean whatever stands around them.
     pub const fn is_plain(&self) -> bool {
         self.phrases.is_empty() && self.with.is_empty() && self.oauth.is_empty() && self.subcodes.is_empty()
@@ -116,10 +153,22 @@ impl fmt::Display for RulesError {
 
 impl std::error::Error for RulesError {}
 
+/// What differs between two sets of rules, by id.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Only in the newer.
+    pub added: Vec<String>,
+    /// In both, and not alike.
+    pub replaced: Vec<String>,
+    /// Only in the older.
+    pub removed: Vec<String>,
+}
+
 /// Compiled rules.
 #[derive(Clone, Debug)]
 pub struct Rules {
     list: Vec<Rule>,
+    off: Vec<Off>,
     signals: Vec<Signal>,
     weights: Weights,
     by_code: HashMap<u32, Vec<u16>>,
@@ -167,6 +216,7 @@ impl Rules {
 
     fn compile(
         rules: Vec<Rule>,
+        off: Vec<Off>,
         signals: Vec<Signal>,
         weights: Weights,
         phrases: Vec<Phrase>,
@@ -190,7 +240,7 @@ impl Rules {
                 }
             }
         }
-        Ok(Self { list: rules, signals, weights, by_code, by_phrase, by_word, scanner: Scanner::new(phrases), version })
+        Ok(Self { list: rules, off, signals, weights, by_code, by_phrase, by_word, scanner: Scanner::new(phrases), version })
     }
 
     /// The date of the newest rule and a short hash of all of them.
@@ -201,6 +251,35 @@ impl Rules {
     /// Every rule.
     pub fn all(&self) -> &[Rule] {
         &self.list
+    }
+
+    /// The rules that were switched off.
+    pub fn off(&self) -> &[Off] {
+        &self.off
+    }
+
+    /// The rule of this id.
+    pub fn by_id(&self, id: &str) -> Option<&Rule> {
+        self.list.iter().find(|rule| rule.id == id)
+    }
+
+    /// What one of these rules asks of the words of a text.
+    pub fn wording(&self, rule: &Rule) -> Wording<'_> {
+        let spelled =
+            |list: &[u16]| list.iter().map(|at| self.scanner.phrases()[usize::from(*at)].text.as_str()).collect::<Vec<_>>();
+        Wording { phrases: spelled(&rule.phrases), place: rule.place, with: spelled(&rule.with), unless: spelled(&rule.unless) }
+    }
+
+    /// The ids that differ from those of an older set.
+    pub fn changes_since(&self, older: &Self) -> Changes {
+        let ids = |changed: &dyn Fn(&Rule) -> bool, rules: &Self| {
+            rules.list.iter().filter(|rule| changed(rule)).map(|rule| rule.id.clone()).collect()
+        };
+        Changes {
+            added: ids(&|rule| older.by_id(&rule.id).is_none(), self),
+            replaced: ids(&|rule| older.by_id(&rule.id).is_some_and(|other| other.print != rule.print), self),
+            removed: ids(&|rule| self.by_id(&rule.id).is_none(), older),
+        }
     }
 
     /// Whether any rule speaks of this code.
