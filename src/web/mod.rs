@@ -29,8 +29,9 @@ use problem::Problem;
 
 use crate::{
     clock::Clock,
-    domain::{app::AppProfile, casebook::Caps, catalogue::Catalogue, diagnosis::rules::Rules, keys::Keys, links::Links},
+    domain::{app::AppProfile, casebook::Caps, catalogue::Catalogue, keys::Keys, links::Links},
     intake::Intake,
+    rulebook::Rulebook,
     store::Db,
     telemetry::Metrics,
 };
@@ -52,8 +53,8 @@ pub struct Web {
     pub intake: Intake,
     /// How events are let in.
     pub webhook: webhook::Settings,
-    /// The rules of diagnosis.
-    pub rules: Arc<Rules>,
+    /// The rules of diagnosis, which may change between two requests.
+    pub rules: Rulebook,
     /// What is counted.
     pub metrics: Metrics,
     /// The words.

@@ -11,7 +11,7 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{AccountKind, context::Weights, evidence::Reading, sentence, view::View};
 use crate::domain::cause::{Cause, Kind};
@@ -35,7 +35,7 @@ const EMBEDDED: &[(&str, &str)] = &[
 ];
 
 /// Where a rule's phrase must stand to count.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Place {
     /// Anywhere in the text.

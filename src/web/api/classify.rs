@@ -72,6 +72,6 @@ pub struct DiagnosisShape {
 pub async fn classify(_: ApiViewer, State(web): State<Web>, mut fields: Fields) -> Result<Json<Value>, Problem> {
     let error = fields.any("error");
     fields.done()?;
-    let diagnosis = diagnose(&error.unwrap_or_default(), &web.rules);
+    let diagnosis = diagnose(&error.unwrap_or_default(), &web.rules.current());
     serde_json::to_value(Flat::of(&diagnosis)).map(Json).map_err(Problem::internal)
 }

@@ -50,7 +50,7 @@ pub async fn explain(State(web): State<Web>, form: ViewerForm) -> Result<Respons
     let pasted = &pasted[..pasted.floor_char_boundary(LIMIT)];
     // What is JSON is read as JSON, as the app would post it; all else is text.
     let error = serde_json::from_str(pasted).unwrap_or_else(|_| Value::String(pasted.to_owned()));
-    let diagnosis = diagnose(&error, &web.rules);
+    let diagnosis = diagnose(&error, &web.rules.current());
     let json = serde_json::to_value(Flat::of(&diagnosis)).map_err(Problem::internal)?;
     let advice = web.catalogue.advice(diagnosis.cause, diagnosis.kind, None, &web.app.name);
     let answer = DiagnosisView::of(&json).map(|view| Explanation {
