@@ -3,6 +3,7 @@
 //! Whoever diagnoses asks [`Rulebook::current`] once for a request or a batch, and so never sees half of a change.
 
 pub mod folder;
+pub mod past;
 pub mod watch;
 
 use std::sync::{Arc, PoisonError, RwLock};

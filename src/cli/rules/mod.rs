@@ -1,6 +1,9 @@
 //! `consentdesk rules`: one file per sub-command.
 
+mod coverage;
+mod dry_run;
 mod explain;
+mod history;
 mod lint;
 mod list;
 mod set;
@@ -31,6 +34,10 @@ enum Command {
     Explain(explain::Arguments),
     /// List the rules.
     List(list::Arguments),
+    /// Say how well the rules cover what has come in: codes, rules never used, unknown failures by sort.
+    Coverage(coverage::Arguments),
+    /// Say which failures on record other rules would take for something else. Writes nothing.
+    DryRun(dry_run::Arguments),
 }
 
 pub(super) async fn run(arguments: Arguments, file: Option<&Path>) -> anyhow::Result<ExitCode> {
@@ -39,5 +46,7 @@ pub(super) async fn run(arguments: Arguments, file: Option<&Path>) -> anyhow::Re
         Command::Test(arguments) => test::run(&arguments, file),
         Command::Explain(arguments) => explain::run(&arguments, file),
         Command::List(arguments) => list::run(&arguments, file),
+        Command::Coverage(arguments) => coverage::run(&arguments, file).await,
+        Command::DryRun(arguments) => dry_run::run(&arguments, file).await,
     }
 }

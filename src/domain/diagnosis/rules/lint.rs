@@ -64,7 +64,8 @@ fn loose<'a>(rules: &'a Rules, rule: &Rule) -> Option<&'a str> {
         && rule.counter_examples.is_empty();
     rules.wording(rule).phrases.into_iter().find(|phrase| {
         let letters = phrase.chars().filter(|c| c.is_alphabetic()).count();
-        alone && phrase.is_ascii() && letters < TELLING && !phrase.contains(['_', '.', '/', '-'])
+        // One word of a program, such as `userdisabled`, is nobody's prose.
+        alone && phrase.is_ascii() && letters < TELLING && phrase.contains(' ')
     })
 }
 
