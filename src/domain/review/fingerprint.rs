@@ -56,14 +56,18 @@ fn normalised(lower: &str) -> String {
     let cut = &lower[..lower.floor_char_boundary(LIMIT)];
     let unquoted = without_quoted(cut);
     let mut words: Vec<&str> = Vec::new();
-    let mut value_of_key = false;
-    for word in unquoted.split(|c: char| c.is_whitespace() || "\"'()[]{}<>,;|&?#=".contains(c)) {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        if word.is_empty() {
+    let mut skip = false;
+    let parts = |c: char| c.is_whitespace() || "\"'()[]{}<>,;|&?#=".contains(c);
+    for part in unquoted.split_inclusive(parts) {
+        let word = part.trim_matches(|c: char| !c.is_alphanumeric());
+        if word.is_empty() || std::mem::take(&mut skip) {
             continue;
         }
-        let kind = if value_of_key { "…" } else { kind_of(word) };
-        value_of_key = FREE_VALUES.contains(&word);
+        if FREE_VALUES.contains(&word) && part.ends_with(['=', '"']) {
+            skip = true;
+            continue;
+        }
+        let kind = kind_of(word);
         if words.last() != Some(&kind) || !kind.starts_with('…') {
             words.push(kind);
         }
@@ -165,10 +169,7 @@ mod tests {
         ];
         for (one, other) in table {
             let (one, other) = (of(&one), of(&other));
-            assert!(one.text.starts_with(other.text.get(..12).unwrap_or_default()), "{one} / {other}");
-            if !one.text.contains("oops") {
-                assert_eq!(one, other);
-            }
+            assert_eq!(one, other);
             let shown = one.to_string();
             assert!(!shown.contains("acme") && !shown.contains("kim"), "{shown}");
         }

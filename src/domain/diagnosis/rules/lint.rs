@@ -191,7 +191,7 @@ mod tests {
                 "never decide",
             ),
             (
-                rule("a", "codes = [50033]\noauth = [\"invalid_grant\"]")
+                rule("a", "codes = [50033, 50035]\noauth = [\"invalid_grant\"]")
                     + &rule("b", "codes = [50033, 50034]\noauth = [\"invalid_grant\"]").replace("transient", "unknown"),
                 "asks the same of the code 50033 as \"a\"",
             ),
