@@ -4,6 +4,7 @@
 
 pub mod folder;
 pub mod past;
+pub mod replay;
 pub mod watch;
 
 use std::sync::{Arc, PoisonError, RwLock};
