@@ -14,7 +14,7 @@ use url::Url;
 use crate::{
     clock::Clock,
     config::Settings,
-    domain::{casebook::Policy, catalogue::Catalogue, keys::Keys, links::Links},
+    domain::{casebook::Policy, catalogue::Catalogue, diagnosis::rules::Rules, keys::Keys, links::Links},
     intake::{Desk, Intake},
     mail::Transport,
     rulebook::{Rulebook, folder, watch::Watch},
@@ -25,6 +25,19 @@ use crate::{
 };
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
+
+/// How decisions are made by these settings and rules.
+pub fn policy(settings: &Settings, links: Links, rules: Arc<Rules>, mail_off: bool) -> Policy {
+    Policy {
+        app: settings.app.clone(),
+        catalogue: &CATALOGUE,
+        rules,
+        links,
+        mail_off,
+        cooldown: settings.mail_cooldown,
+        caps: settings.caps,
+    }
+}
 
 /// A service that is ready to run: [`App::run`] runs all of it. Its parts can be run one by one, as the tests do.
 pub struct App {
@@ -60,15 +73,7 @@ impl App {
         let book = Rulebook::new(rules.clone(), clock.now());
         metrics.rules(rules.version());
         let watch = settings.rules_folder.clone().map(|folder| Watch::new(book.clone(), folder, metrics.clone()));
-        let policy = Policy {
-            app: settings.app.clone(),
-            catalogue: &CATALOGUE,
-            rules,
-            links: links.clone(),
-            mail_off: transport.is_off(),
-            cooldown: settings.mail_cooldown,
-            caps: settings.caps,
-        };
+        let policy = policy(settings, links.clone(), rules, transport.is_off());
         let (intake, desk) = Intake::new(db.clone(), clock.clone(), policy, book.clone(), mail_queued.clone(), metrics.clone());
         let outbox = Outbox {
             db: db.clone(),

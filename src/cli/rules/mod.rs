@@ -6,6 +6,7 @@ mod explain;
 mod history;
 mod lint;
 mod list;
+mod replay;
 mod set;
 mod test;
 mod view;
@@ -38,6 +39,8 @@ enum Command {
     Coverage(coverage::Arguments),
     /// Say which failures on record other rules would take for something else. Writes nothing.
     DryRun(dry_run::Arguments),
+    /// Diagnose failures on record anew with the rules in force, and write what changes. Mails nobody unless asked.
+    Replay(replay::Arguments),
 }
 
 pub(super) async fn run(arguments: Arguments, file: Option<&Path>) -> anyhow::Result<ExitCode> {
@@ -48,5 +51,6 @@ pub(super) async fn run(arguments: Arguments, file: Option<&Path>) -> anyhow::Re
         Command::List(arguments) => list::run(&arguments, file),
         Command::Coverage(arguments) => coverage::run(&arguments, file).await,
         Command::DryRun(arguments) => dry_run::run(&arguments, file).await,
+        Command::Replay(arguments) => replay::run(&arguments, file).await,
     }
 }

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The folder that goes over the embedded rules: the one that is named, else the one of the configuration.
-#[derive(Clone, Debug, clap::Args)]
+#[derive(Clone, Debug, Default, clap::Args)]
 pub struct Folder {
     /// Rules that go over the embedded ones; rules.folder of the configuration where none is named.
     #[arg(value_name = "FOLDER")]
