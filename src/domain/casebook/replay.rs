@@ -30,8 +30,8 @@ pub struct Bygone {
     pub moved: Vec<Moved>,
     /// People who have no failure in a case any more, by case and person.
     pub left: Vec<(Uuid, Uuid)>,
-    /// Cases that nobody waits in any more, and the case that stands in their place, if there is one.
-    pub replaced: Vec<(Uuid, Option<Uuid>)>,
+    /// Cases that the last failure may have left, and the case that stands in their place.
+    pub replaced: Vec<(Uuid, Uuid)>,
 }
 
 /// A failure that is taken for something else now.
@@ -51,6 +51,15 @@ pub struct Moved {
     pub diagnosis: String,
 }
 
+impl Bygone {
+    /// Counts a failure of a person out of a case. Returns whether it was the last one there.
+    fn was_last(&mut self, case: Uuid, person: Uuid) -> bool {
+        let failures = self.failures.entry((case, person)).or_insert(1);
+        *failures -= 1;
+        *failures <= 0
+    }
+}
+
 /// Where a failure goes.
 #[derive(Clone, Copy)]
 enum Target {
@@ -58,8 +67,8 @@ enum Target {
     Open(usize),
     /// One that was resolved after the failure.
     Closed(Uuid),
-    /// None: there is nothing to wait for.
-    None,
+    /// Where it is: there is nothing to wait for any more, and no better case to stand in.
+    Stay,
 }
 
 impl Casebook {
@@ -85,7 +94,7 @@ impl Casebook {
         let case = match target {
             Target::Open(at) => Some(self.cases[at].record.id),
             Target::Closed(id) => Some(id),
-            Target::None => None,
+            Target::Stay => past.case,
         };
         let (old, new) = (words(past.meaning), words((diagnosis.cause, diagnosis.kind)));
         let detail = format!("{old} → {new} (rules {})", diagnosis.rules_version);
@@ -93,10 +102,12 @@ impl Casebook {
         if let Target::Open(at) = target {
             self.join_again(at, past, diagnosis, over, now);
         }
-        if past.case != case
-            && let Some(left) = past.case
-        {
-            self.leave(left, past.person, case, bygone, now);
+        match (past.case, case) {
+            (Some(old), Some(new)) if old != new => self.leave(old, past.person, new, bygone, now),
+            (Some(old), Some(_)) if matches!(target, Target::Stay) => {
+                self.stay(old, past.person, over.unwrap_or(now), bygone, now);
+            }
+            _ => {}
         }
         if tenant != past.tenant
             && let Some(tenant) = tenant
@@ -166,14 +177,14 @@ impl Casebook {
         now: UnixMillis,
     ) -> Target {
         if diagnosis.cause == Cause::Transient {
-            return Target::None;
+            return Target::Stay;
         }
         if let Some(at) = self.find_open(owner, diagnosis.cause) {
             return Target::Open(at);
         }
         if over {
             let closed = bygone.resolved.get(&(owner, diagnosis.cause)).filter(|(_, at)| *at >= past.at);
-            return closed.map_or(Target::None, |(id, _)| Target::Closed(*id));
+            return closed.map_or(Target::Stay, |(id, _)| Target::Closed(*id));
         }
         let at = self.case_for(owner, diagnosis, past.person, now);
         let case = &mut self.cases[at].record;
@@ -213,22 +224,35 @@ impl Casebook {
     }
 
     /// Takes one failure of a person out of a case. With the last one the person goes, and with the last who waits the case ends.
-    fn leave(&mut self, case: Uuid, person: Uuid, into: Option<Uuid>, bygone: &mut Bygone, now: UnixMillis) {
-        let failures = bygone.failures.entry((case, person)).or_insert(1);
-        *failures -= 1;
-        if *failures > 0 {
-            return;
+    fn leave(&mut self, case: Uuid, person: Uuid, into: Uuid, bygone: &mut Bygone, now: UnixMillis) {
+        if bygone.was_last(case, person) {
+            self.waiting.remove(&(case, person));
+            bygone.left.push((case, person));
+            if self.end_if_nobody_waits(case, now) {
+                bygone.replaced.push((case, into));
+            }
         }
-        self.waiting.remove(&(case, person));
-        bygone.left.push((case, person));
+    }
+
+    /// Ends the wait of a person in a case for one failure, since `over`. With the last one the person waits no more.
+    fn stay(&mut self, case: Uuid, person: Uuid, over: UnixMillis, bygone: &mut Bygone, now: UnixMillis) {
+        if bygone.was_last(case, person)
+            && let Some(waiting) = self.waiting.get_mut(&(case, person))
+        {
+            waiting.record.connected_at = waiting.record.connected_at.or(Some(over));
+            waiting.changed = true;
+            self.end_if_nobody_waits(case, now);
+        }
+    }
+
+    fn end_if_nobody_waits(&mut self, case: Uuid, now: UnixMillis) -> bool {
         let unresolved =
             |tracked: &Tracked<super::CaseRecord>| tracked.record.id == case && tracked.record.state != CaseState::Resolved;
-        if let Some(at) = self.cases.iter().position(unresolved)
-            && self.who_waits(case).is_empty()
-        {
+        let at = self.cases.iter().position(unresolved).filter(|_| self.who_waits(case).is_empty());
+        if let Some(at) = at {
             self.replace(at, now);
-            bygone.replaced.push((case, into));
         }
+        at.is_some()
     }
 
     /// Ends a case that has nobody left in it.

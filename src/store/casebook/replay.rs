@@ -118,9 +118,7 @@ pub async fn save_bygone(tx: &mut Tx, book: &Casebook, bygone: &Bygone, now: Uni
         .await?;
     }
     for (old, new) in &bygone.replaced {
-        if let Some(new) = new {
-            take_over(tx, *old, *new).await?;
-        }
+        take_over(tx, *old, *new).await?;
     }
     for moved in bygone.moved.iter().filter(|moved| moved.tenant.0 != moved.tenant.1) {
         recount_member(tx, moved).await?;
