@@ -24,6 +24,7 @@ macro_rules! columns {
 /// One text for each index that can lead.
 const ALL: &str = concat!(columns!(), "type = 'connection.failed' AND id > $1 ORDER BY id LIMIT $2");
 const UNKNOWN: &str = concat!(columns!(), "cause = 'unknown' AND type = 'connection.failed' AND id > $1 ORDER BY id LIMIT $2");
+const NEWEST: &str = concat!(columns!(), "cause = 'unknown' AND type = 'connection.failed' ORDER BY id DESC LIMIT $1");
 static BY_ID: Lists = Lists::new(0, concat!(columns!(), "type = 'connection.failed' AND id IN"), "ORDER BY id");
 
 /// A page of failures.
@@ -44,12 +45,27 @@ pub async fn page(tx: &mut Tx, only_unknown: bool, after: Uuid) -> Result<Failur
     if let Some(last) = rows.last().filter(|_| rows.len() == usize::try_from(PAGE).unwrap_or(usize::MAX)) {
         page.next = Some(id(last, 0, "attempts.id")?);
     }
-    for row in &rows {
-        match past(row)? {
-            Some(past) => page.failures.push(past),
-            None => page.unreadable += 1,
+    page.read(&rows)?;
+    Ok(page)
+}
+
+impl Failures {
+    fn read(&mut self, rows: &[Row]) -> Result<(), StoreError> {
+        for row in rows {
+            match past(row)? {
+                Some(past) => self.failures.push(past),
+                None => self.unreadable += 1,
+            }
         }
+        Ok(())
     }
+}
+
+/// The newest failures that were not understood, newest first.
+pub async fn newest_unknown(tx: &mut Tx, limit: u16) -> Result<Failures, StoreError> {
+    let rows = tx.query(NEWEST).bind(i64::from(limit)).all().await?;
+    let mut page = Failures::default();
+    page.read(&rows)?;
     Ok(page)
 }
 

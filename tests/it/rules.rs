@@ -4,7 +4,7 @@ use std::{fs, path::Path, sync::Arc, time::Duration};
 
 use consentdesk::{
     app::policy,
-    domain::{casebook::Policy, diagnosis::rules::Rules, time::UnixMillis},
+    domain::{casebook::Policy, cause::Cause, diagnosis::rules::Rules, time::UnixMillis},
     rulebook::{
         folder,
         past::{self, Scope},
@@ -12,12 +12,13 @@ use consentdesk::{
         watch::{Look, Watch},
     },
     store::recount::recount,
+    web::access::Role,
 };
 use rstest::rstest;
 use serde_json::{Value, json};
 
 use crate::support::{
-    Backend, TestApp,
+    Backend, TestApp, TestWeb,
     app::{NOW, settings},
     connected,
     event::{ACME, event},
@@ -291,4 +292,103 @@ fn write(path: &Path, text: &str) {
     let new = path.with_extension("new");
     fs::write(&new, text).expect("written");
     fs::rename(&new, path).expect("renamed");
+}
+
+/// Events drawn from few people, organisations and errors, many of them understood by one set of rules and not by the other.
+fn events(seed: u64) -> Vec<Value> {
+    const ERRORS: [&str; 6] = [
+        "The flux needs somebody with power.",
+        "The flux needs somebody with power, AADSTS7999999",
+        "AADSTS90094",
+        "error=access_denied&error_subcode=cancel",
+        "AADSTS50105",
+        "AADSTS50196: the loop of the flux",
+    ];
+    let people = ["kim@acme.example", "sam@acme.example", "lee@blue.example", "alex@gmail.com"];
+    let mut dice = fastrand::Rng::with_seed(seed);
+    (0..24)
+        .map(|_| {
+            let email = people[dice.usize(..people.len())];
+            let tenant = [None, None, Some(ACME)][dice.usize(..3)];
+            let more = json!({"tenant_id": tenant, "attempt_id": format!("att_{}", dice.u8(..12))});
+            let mut event = match dice.u8(..10) {
+                0..7 => failed(email, json!(ERRORS[dice.usize(..ERRORS.len())]), more),
+                7 => event("connection.succeeded", email, json!({"tenant_id": tenant, "is_admin": true})),
+                _ => event("connection.succeeded", email, json!({"tenant_id": tenant})),
+            };
+            // Else each would say that it happened at the same moment.
+            event["timestamp"] = Value::Null;
+            event
+        })
+        .collect()
+}
+
+/// Takes two causes for others, one of them for a passing fault.
+const OTHERWISE: &str = r#"
+source = "https://example.com/source"
+checked = "2026-11-23"
+
+[[off]]
+id = "code-not-assigned"
+reason = "to be unknown"
+
+[[rule]]
+id = "code-approval-required"
+cause = "transient"
+kind = "outage"
+confidence = 0.9
+codes = [90094]
+reason = "taken for a passing fault"
+"#;
+
+/// Whoever waits has failed after they last connected in that tenant.
+const WAITS_THOUGH_CONNECTED: &str = "SELECT p.email FROM case_people w JOIN cases c ON c.id = w.case_id \
+     JOIN people p ON p.id = w.person_id JOIN tenant_people m ON m.tenant_id = c.tenant_id AND m.person_id = w.person_id \
+     WHERE w.connected_at IS NULL AND c.state <> 'resolved' AND m.connected_at > m.last_failed_at";
+
+#[tokio::test]
+async fn whatever_has_happened_a_replay_leaves_everything_sound_and_mails_nobody() {
+    for seed in 0..24 {
+        let backend = if seed % 2 == 0 { Backend::Sqlite } else { Backend::Postgres };
+        let app = TestApp::start(backend).await;
+        for event in events(seed) {
+            app.post(&event).await;
+            app.advance(Duration::from_mins(3));
+        }
+        sound(&app).await;
+        app.work().await;
+        let mailed = app.mails().len();
+        for (text, scope) in [(WALL, UNKNOWN), (OTHERWISE, ALL), ("", ALL), (WALL, ALL)] {
+            again(&app, text, scope, false).await;
+            sound(&app).await;
+            let once = state(&app).await;
+            assert_eq!(again(&app, text, scope, false).await.changed, 0, "seed {seed}");
+            assert_eq!(state(&app).await, once, "seed {seed}");
+            let waits = app.texts(WAITS_THOUGH_CONNECTED).await;
+            assert!(waits.is_empty(), "seed {seed}: {waits:?}");
+            app.advance(Duration::from_mins(3));
+        }
+        app.work().await;
+        assert_eq!(app.mails().len(), mailed, "seed {seed}");
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn the_rules_are_shown_and_unknown_failures_by_sort(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    let web = TestWeb::start(backend).await;
+    let seed = web.seed();
+    let kim = seed.person("kim@acme.com.au", None).await;
+    for error in ["the broker gave up on kim@acme.com.au", "the broker gave up on sam@acme.com.au", "something else"] {
+        let body = json!({"type": "connection.failed", "data": {"user": {"email": "kim@acme.com.au"}, "error": error}});
+        seed.failed(None, None, kim, Cause::Unknown, &body, &json!({"cause": "unknown"}), seed.ago(40)).await;
+    }
+    let cookie = web.sign_in(Role::Viewer).await;
+    let page = web.page("/attempts/sorts", &cookie).await.text;
+    let (two, one) = (page.find("the broker gave up on …address"), page.find("<code>something else"));
+    assert!(two.is_some() && two < one && page.contains("<strong>2</strong>"), "{page}");
+    assert!(web.page("/rules", &cookie).await.text.contains("Only the built-in rules are in force"));
+    let status = web.get("/api/v1/rules", Some("viewer")).await.json();
+    assert_eq!(status["version"], json!(Rules::embedded().version().as_ref()));
+    assert_eq!((&status["added"], &status["last_refusal"]), (&json!([]), &Value::Null));
 }
