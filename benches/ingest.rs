@@ -233,15 +233,15 @@ async fn wire(db: &TestDb, variant: Variant) -> Web {
     let transport = Arc::new(Transport::new(&settings.mail).expect("a transport"));
     let app = App::build(&settings, base, Clock::system(), transport).await.expect("the service is built");
     let mut web = app.web.clone();
-    let policy = Arc::new(Policy {
+    let policy = Policy {
         app: (*web.app).clone(),
         catalogue: web.catalogue,
-        rules: web.rules.clone(),
+        rules: web.rules.current(),
         links: web.links.clone(),
         mail_off: false,
         cooldown: settings.mail_cooldown,
         caps: web.caps,
-    });
+    };
     match variant {
         Variant::NoStorage => {
             let (intake, mut deliveries) = Intake::channel();
@@ -255,8 +255,14 @@ async fn wire(db: &TestDb, variant: Variant) -> Web {
             });
         }
         Variant::Batched(_) => {
-            let (intake, desk) =
-                Intake::new(app.db.clone(), web.clock.clone(), policy, Arc::new(Notify::new()), web.metrics.clone());
+            let (intake, desk) = Intake::new(
+                app.db.clone(),
+                web.clock.clone(),
+                policy,
+                web.rules.clone(),
+                Arc::new(Notify::new()),
+                web.metrics.clone(),
+            );
             web.intake = intake;
             tokio::spawn(desk.run());
             tokio::spawn(checkpoint(app.db.clone()));

@@ -17,6 +17,7 @@ use crate::{
     domain::{casebook::Policy, catalogue::Catalogue, diagnosis::rules::Rules, keys::Keys, links::Links},
     intake::{Desk, Intake},
     mail::Transport,
+    rulebook::{Rulebook, folder, watch::Watch},
     store::Db,
     telemetry::Metrics,
     web::{self, Web, serve::Deadlines},
@@ -24,6 +25,19 @@ use crate::{
 };
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
+
+/// How decisions are made by these settings and rules.
+pub fn policy(settings: &Settings, links: Links, rules: Arc<Rules>, mail_off: bool) -> Policy {
+    Policy {
+        app: settings.app.clone(),
+        catalogue: &CATALOGUE,
+        rules,
+        links,
+        mail_off,
+        cooldown: settings.mail_cooldown,
+        caps: settings.caps,
+    }
+}
 
 /// A service that is ready to run: [`App::run`] runs all of it. Its parts can be run one by one, as the tests do.
 pub struct App {
@@ -37,6 +51,8 @@ pub struct App {
     pub desk: Desk,
     /// Wakes the worker of the outbox.
     pub mail_queued: Arc<Notify>,
+    /// Looks after the folder of rules, where there is one.
+    pub watch: Option<Watch>,
 }
 
 impl App {
@@ -44,8 +60,9 @@ impl App {
     ///
     /// # Errors
     ///
-    /// The database cannot be opened or migrated.
+    /// The rules of `rules.folder` have a fault; the database cannot be opened or migrated.
     pub async fn build(settings: &Settings, base: Url, clock: Clock, transport: Arc<Transport>) -> anyhow::Result<Self> {
+        let rules = folder::load(settings.rules_folder.as_deref()).context("rules.folder")?;
         let db = Db::open(&settings.database).await.context("database.url")?;
         db.migrate().await.context("the database could not be brought up to date")?;
         let keys = Keys::derive(settings.auth_secret.octets());
@@ -53,17 +70,11 @@ impl App {
         let metrics = Metrics::new();
         let app = Arc::new(settings.app.clone());
         let mail_queued = Arc::new(Notify::new());
-        let rules = Arc::new(Rules::embedded().clone());
-        let policy = Policy {
-            app: settings.app.clone(),
-            catalogue: &CATALOGUE,
-            rules: rules.clone(),
-            links: links.clone(),
-            mail_off: transport.is_off(),
-            cooldown: settings.mail_cooldown,
-            caps: settings.caps,
-        };
-        let (intake, desk) = Intake::new(db.clone(), clock.clone(), Arc::new(policy), mail_queued.clone(), metrics.clone());
+        let book = Rulebook::new(rules.clone(), clock.now());
+        metrics.rules(rules.version());
+        let watch = settings.rules_folder.clone().map(|folder| Watch::new(book.clone(), folder, metrics.clone()));
+        let policy = policy(settings, links.clone(), rules, transport.is_off());
+        let (intake, desk) = Intake::new(db.clone(), clock.clone(), policy, book.clone(), mail_queued.clone(), metrics.clone());
         let outbox = Outbox {
             db: db.clone(),
             clock: clock.clone(),
@@ -85,7 +96,7 @@ impl App {
             keys: Arc::new(keys),
             intake,
             webhook,
-            rules,
+            rules: book,
             metrics,
             catalogue: &CATALOGUE,
             mail_queued: mail_queued.clone(),
@@ -94,7 +105,7 @@ impl App {
             mail_off: outbox.transport.is_off(),
             stopping: Arc::default(),
         };
-        Ok(Self { db, web, outbox, desk, mail_queued })
+        Ok(Self { db, web, outbox, desk, mail_queued, watch })
     }
 
     /// Everything that is served.
@@ -109,12 +120,13 @@ impl App {
     /// A part of the service ended by itself, which it does only by a fault of ours. Everything is stopped then: whoever watches
     /// over the process starts a whole one, which is better than half of one that goes on answering.
     pub async fn run(self, listener: TcpListener, deadlines: Deadlines, stop: CancellationToken) -> anyhow::Result<()> {
-        let Self { db, web, outbox, desk, mail_queued } = self;
+        let Self { db, web, outbox, desk, mail_queued, watch } = self;
         let (stopping, metrics, clock) = (web.stopping.clone(), web.metrics.clone(), web.clock.clone());
         let (router, transport) = (web::router(web), outbox.transport.clone());
         let workers = CancellationToken::new();
         let mut desk = tokio::spawn(desk.run());
         let mut mail = tokio::spawn(outbox.run(mail_queued, workers.clone()));
+        let watch = watch.map(|watch| tokio::spawn(watch.run(clock.clone(), workers.clone())));
         let house = tokio::spawn(housekeeping::run(db.clone(), clock, metrics.clone(), workers.clone()));
         // The router goes with the server, and with it the last way to the desk, which then ends by itself.
         let mut server = tokio::spawn(web::serve::serve(listener, router, deadlines, metrics, stop.clone()));
@@ -138,6 +150,9 @@ impl App {
         workers.cancel();
         patient(45, mail).await;
         patient(5, house).await;
+        if let Some(watch) = watch {
+            patient(5, watch).await;
+        }
         transport.close().await;
         db.close().await;
         match failed {

@@ -17,6 +17,7 @@
 //! | [`domain`] | what things mean: events, diagnosis, cases, notices. Pure: no I/O, no async, `now` is an argument |
 //! | [`store`] | all SQL, one text for SQLite and PostgreSQL |
 //! | [`intake`] | the use case that turns posted events into records, decisions and queued mail, a batch per transaction |
+//! | [`rulebook`] | the rules in force, the folder they may come from, and what other rules would make of the past |
 //! | [`mail`] | composing messages, and the ways they leave |
 //! | [`worker`] | what happens without a request: sending, housekeeping |
 //! | [`web`] | HTTP: webhook, API, dashboard, guide |
@@ -40,6 +41,7 @@ pub mod config;
 pub mod domain;
 pub mod intake;
 pub mod mail;
+pub mod rulebook;
 pub mod store;
 pub mod telemetry;
 pub mod web;

@@ -116,6 +116,11 @@ struct ResultLabels {
     result: &'static str,
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct VersionLabels {
+    version: String,
+}
+
 /// Every figure the service keeps. Cheap to clone; clones count together. Labels are words of ours and route patterns, never
 /// anything from outside, so that their number is bounded.
 #[derive(Clone)]
@@ -132,6 +137,8 @@ struct Inner {
     http_seconds: Family<RouteLabels, Histogram>,
     guides: Family<ResultLabels, Counter>,
     connections: Gauge,
+    rules: Family<VersionLabels, Gauge>,
+    rules_refused: Counter,
 }
 
 /// 0.5 ms to 8 s, doubling.
@@ -152,6 +159,8 @@ impl Metrics {
         let http_seconds = Family::<RouteLabels, Histogram>::new_with_constructor(seconds as fn() -> Histogram);
         let guides = Family::default();
         let connections = Gauge::default();
+        let rules = Family::default();
+        let rules_refused = Counter::default();
         registry.register("build", "The version that runs", Info::new(vec![("version", env!("CARGO_PKG_VERSION"))]));
         registry.register("events", "Posted events by type and what became of them", events.clone());
         registry.register("ingest_batch_events", "Events committed in one transaction", batch.clone());
@@ -161,8 +170,23 @@ impl Metrics {
         registry.register("http_requests", "Requests by method, route and status", http.clone());
         registry.register_with_unit("http_request", "How long requests took by route", Unit::Seconds, http_seconds.clone());
         registry.register("guide_fetches", "Fetches of guides by result; scanners fetch too", guides.clone());
+        registry.register("rules", "The version of the rules in force", rules.clone());
+        registry.register("rules_reload_failures", "Sets of rules that were refused", rules_refused.clone());
         registry.register("http_connections", "Open connections", connections.clone());
-        let inner = Inner { registry, events, batch, ingest, outbox, mails, http, http_seconds, guides, connections };
+        let inner = Inner {
+            registry,
+            events,
+            batch,
+            ingest,
+            outbox,
+            mails,
+            http,
+            http_seconds,
+            guides,
+            connections,
+            rules,
+            rules_refused,
+        };
         Self(Arc::new(inner))
     }
 
@@ -206,6 +230,17 @@ impl Metrics {
     /// A guide was fetched. `result`: `shown`, `gone`, `unknown`.
     pub fn guide(&self, result: &'static str) {
         self.0.guides.get_or_create(&ResultLabels { result }).inc();
+    }
+
+    /// These rules are in force, and no others.
+    pub fn rules(&self, version: &str) {
+        self.0.rules.clear();
+        self.0.rules.get_or_create(&VersionLabels { version: version.to_owned() }).set(1);
+    }
+
+    /// A set of rules was refused.
+    pub fn rules_refused(&self) {
+        self.0.rules_refused.inc();
     }
 
     /// Counts a connection for as long as what it returns lives.
@@ -264,6 +299,9 @@ mod tests {
         metrics.mail("admin_approval", "sent");
         metrics.clone().http(&axum::http::Method::GET, "/guide/{token}", 200, Duration::from_millis(1));
         metrics.guide("shown");
+        metrics.rules("2026-11-22.00000001");
+        metrics.rules("2026-11-23.0badcafe");
+        metrics.rules_refused();
         let open = metrics.connection();
         let text = metrics.encode().unwrap();
         for line in [
@@ -274,10 +312,13 @@ mod tests {
             "consentdesk_mail_sends_total{kind=\"admin_approval\",result=\"sent\"} 1",
             "consentdesk_http_requests_total{method=\"GET\",route=\"/guide/{token}\",status=\"200\"} 1",
             "consentdesk_guide_fetches_total{result=\"shown\"} 1",
+            "consentdesk_rules{version=\"2026-11-23.0badcafe\"} 1",
+            "consentdesk_rules_reload_failures_total 1",
             "consentdesk_http_connections 1",
         ] {
             assert!(text.contains(line), "{line} is not in\n{text}");
         }
+        assert!(!text.contains("2026-11-22"), "{text}");
         drop(open);
         assert!(metrics.encode().unwrap().contains("consentdesk_http_connections 0"));
     }

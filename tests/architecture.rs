@@ -13,12 +13,13 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("clock", &["domain"]),
     ("store", &["domain"]),
     ("mail", &["domain"]),
-    ("intake", &["clock", "domain", "store", "telemetry"]),
+    ("rulebook", &["clock", "domain", "store", "telemetry"]),
+    ("intake", &["clock", "domain", "rulebook", "store", "telemetry"]),
     ("worker", &["clock", "domain", "mail", "store", "telemetry"]),
-    ("web", &["clock", "domain", "intake", "store", "telemetry"]),
+    ("web", &["clock", "domain", "intake", "rulebook", "store", "telemetry"]),
     ("config", &["domain", "mail", "store", "telemetry", "web", "worker"]),
-    ("app", &["clock", "config", "domain", "intake", "mail", "store", "telemetry", "web", "worker"]),
-    ("cli", &["app", "clock", "config", "domain", "mail", "store", "telemetry", "web"]),
+    ("app", &["clock", "config", "domain", "intake", "mail", "rulebook", "store", "telemetry", "web", "worker"]),
+    ("cli", &["app", "clock", "config", "domain", "mail", "rulebook", "store", "telemetry", "web"]),
 ];
 
 /// Lines of code in a file at most: without blank lines, comments and the unit tests at its end.

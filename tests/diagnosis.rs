@@ -167,7 +167,7 @@ proptest! {
         let said = diagnose_text(&text, rules);
         prop_assert!((0.0..=1.0).contains(&said.confidence));
         prop_assert_eq!(said.cause == Cause::Unknown, said.confidence <= 0.0);
-        prop_assert!(said.reasons.len() <= 40 && said.reasons.iter().all(|reason| reason.len() < 600));
+        prop_assert!(said.reasons.len() <= 40 && said.reasons.iter().all(|reason| reason.text.len() < 600));
         prop_assert!(serde_json::to_string(&Flat::of(&said)).expect("plain data").len() < 16 * 1024);
         prop_assert_eq!(diagnose_text(&text, rules), said);
     }

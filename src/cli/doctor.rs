@@ -6,6 +6,7 @@ use super::paint::{self, BOLD, DIM, GREEN, RED, YELLOW};
 use crate::{
     config::{self, Origin, Settings},
     mail::{MailUrl, Transport},
+    rulebook::folder,
     store::Db,
 };
 
@@ -108,6 +109,7 @@ async fn examine(file: Option<&Path>) -> Vec<Finding> {
     } else {
         Finding::good("app", format!("{} asks for {} permissions", settings.app.name, settings.app.scopes.len()))
     });
+    findings.push(rules(&settings));
     findings.push(database(&settings).await);
     findings.push(mail(&settings).await);
     findings
@@ -126,6 +128,21 @@ fn public_url(settings: &Settings) -> Finding {
             "put a proxy with TLS in front and set server.public_url to its https:// address",
         ),
         Some(url) => Finding::good("links", url.to_string()),
+    }
+}
+
+fn rules(settings: &Settings) -> Finding {
+    match folder::load(settings.rules_folder.as_deref()) {
+        Ok(rules) => {
+            let count = rules.all().len();
+            let from = settings.rules_folder.as_ref().map(|folder| format!(", some of {}", folder.display())).unwrap_or_default();
+            Finding::good("rules", format!("{count} rules{from}, version {}", rules.version()))
+        }
+        Err(error) => Finding::broken(
+            "rules",
+            error.to_string(),
+            "mend the files of rules.folder (`consentdesk rules lint` tells the same), or empty the setting",
+        ),
     }
 }
 

@@ -9,6 +9,7 @@ mod login_link;
 mod migrate;
 mod openapi;
 mod paint;
+mod rules;
 mod serve;
 mod token;
 mod webhook;
@@ -51,6 +52,8 @@ enum Command {
     Migrate(migrate::Arguments),
     /// Show the settings in force and where each comes from.
     Config(config::Arguments),
+    /// Look over, prove, explain and try the rules of diagnosis.
+    Rules(rules::Arguments),
     /// Print the specification of the API.
     Openapi(openapi::Arguments),
 }
@@ -84,6 +87,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Export(arguments) => export::run(&arguments, file).await,
         Command::Migrate(_) => migrate::run(file).await,
         Command::Config(arguments) => config::run(&arguments, file),
+        Command::Rules(arguments) => rules::run(arguments, file).await,
         Command::Openapi(_) => openapi::run(),
     }
 }

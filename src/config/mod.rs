@@ -92,6 +92,8 @@ pub struct Settings {
     pub auth_secret: AuthSecret,
     /// The app on whose behalf we speak.
     pub app: AppProfile,
+    /// Rules that go over the embedded ones; `None` for none.
+    pub rules_folder: Option<PathBuf>,
     /// Logs.
     pub log: telemetry::Settings,
     /// Secret files that were made now, because there were none.
@@ -206,6 +208,7 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
     } else if secret.is_empty() {
         reader.fault("auth.secret", "is empty; `openssl rand -base64 32` makes one");
     }
+    let rules_folder = Some(reader.text("rules.folder")).filter(|folder| !folder.trim().is_empty()).map(PathBuf::from);
     let format = reader.choice("log.format", telemetry::FORMATS);
     let filter = reader.text("log.filter");
     if !telemetry::is_filter(&filter) {
@@ -230,6 +233,7 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
         caps,
         auth_secret: auth_secret?,
         app,
+        rules_folder,
         log: telemetry::Settings { format: format?, filter },
         made: Vec::new(),
     })

@@ -222,3 +222,48 @@ impl Cause {
         }
     }
 }
+
+impl Kind {
+    /// The causes that this kind refines. A diagnosis or a rule with another cause contradicts itself.
+    pub const fn causes(self) -> &'static [Cause] {
+        match self {
+            Self::ConsentPolicy
+            | Self::ConsentOff
+            | Self::PermissionNotAllowed
+            | Self::ManagedPolicy
+            | Self::RequestPending
+            | Self::RequestDenied
+            | Self::RiskyApp
+            | Self::UnverifiedPublisher
+            | Self::TenantWideOnly
+            | Self::HiddenBlock => &[Cause::AdminApproval],
+            Self::AssignmentRequired => &[Cause::AdminApproval, Cause::UserNotAssigned],
+            Self::Cancel | Self::Declined => &[Cause::ConsentDeclined],
+            Self::ConsumerTenant
+            | Self::LiveIdp
+            | Self::NotEnabledForConsumers
+            | Self::ConsumerDomain
+            | Self::WorkOnlyEndpoint
+            | Self::PersonalOnly => &[Cause::PersonalAccount],
+            Self::OtherDirectory => &[Cause::WrongTenant],
+            Self::Guest => &[Cause::WrongTenant, Cause::NoMailbox],
+            Self::Device | Self::Location | Self::SecurityDefaults | Self::TenantRestrictions | Self::Policy => {
+                &[Cause::ConditionalAccess]
+            }
+            Self::Mfa | Self::Terms | Self::SignIn => &[Cause::InteractionRequired],
+            Self::Password => &[Cause::InteractionRequired, Cause::AccountProblem],
+            Self::Expired | Self::Revoked => &[Cause::SessionExpired],
+            Self::Locked => &[Cause::AccountProblem],
+            Self::Disabled | Self::NotFound => &[Cause::AccountProblem, Cause::AppUnavailable],
+            Self::RedirectUri | Self::Secret | Self::Scope | Self::Request | Self::Client => &[Cause::AppMisconfigured],
+            Self::Unlicensed | Self::OnPremises | Self::NewUser => &[Cause::NoMailbox],
+            Self::ProtocolDisabled => &[Cause::ConditionalAccess, Cause::NoMailbox],
+            Self::Outage | Self::Throttled => &[Cause::Transient],
+        }
+    }
+
+    /// Whether this kind refines that cause.
+    pub fn fits(self, cause: Cause) -> bool {
+        self.causes().contains(&cause)
+    }
+}

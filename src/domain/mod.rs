@@ -15,5 +15,6 @@ pub mod links;
 pub mod notice;
 pub mod redact;
 pub mod remedy;
+pub mod review;
 pub mod tenant;
 pub mod time;

@@ -12,6 +12,7 @@ use tokio::sync::{Notify, mpsc, oneshot};
 use crate::{
     clock::Clock,
     domain::casebook::{Incoming, Policy},
+    rulebook::Rulebook,
     store::{Db, StoreError},
     telemetry::Metrics,
 };
@@ -65,7 +66,8 @@ pub struct Desk {
     deliveries: mpsc::Receiver<Delivery>,
     db: Db,
     clock: Clock,
-    policy: Arc<Policy>,
+    policy: Policy,
+    rules: Rulebook,
     mail_queued: Arc<Notify>,
     metrics: Metrics,
 }
@@ -78,10 +80,18 @@ impl Intake {
         (Self { deliveries: sender }, deliveries)
     }
 
-    /// An intake and the desk behind it, which must be run. `mail_queued` is notified after a commit that queued mail.
-    pub fn new(db: Db, clock: Clock, policy: Arc<Policy>, mail_queued: Arc<Notify>, metrics: Metrics) -> (Self, Desk) {
+    /// An intake and the desk behind it, which must be run. Each batch is decided by the `rules` in force then. `mail_queued` is
+    /// notified after a commit that queued mail.
+    pub fn new(
+        db: Db,
+        clock: Clock,
+        policy: Policy,
+        rules: Rulebook,
+        mail_queued: Arc<Notify>,
+        metrics: Metrics,
+    ) -> (Self, Desk) {
         let (intake, deliveries) = Self::channel();
-        (intake, Desk { deliveries, db, clock, policy, mail_queued, metrics })
+        (intake, Desk { deliveries, db, clock, policy, rules, mail_queued, metrics })
     }
 
     /// Hands an event in and waits until it is durable. What was handed in is dealt with even if the caller goes away.
@@ -104,6 +114,7 @@ impl Desk {
             let (batch, receipts): (Vec<_>, Vec<_>) =
                 waiting.drain(..).map(|delivery| (delivery.incoming, delivery.receipt)).unzip();
             let began = std::time::Instant::now();
+            self.policy.rules = self.rules.current();
             let received = receive(&self.db, &batch, &self.policy, self.clock.now()).await;
             self.metrics.batch(batch.len(), began.elapsed());
             if received.mail_queued {

@@ -8,6 +8,7 @@ pub mod emails;
 pub mod error;
 pub mod export;
 pub mod guides;
+pub mod history;
 pub mod housekeeping;
 pub mod many;
 pub mod outbox;

@@ -33,12 +33,13 @@ use crate::{
         app::AppProfile,
         casebook::Caps,
         catalogue::Catalogue,
-        diagnosis::{Diagnosis, rules::Rules, why::Why},
+        diagnosis::{Diagnosis, why::Why},
         explain::{self, Desk, Explanation},
         keys::Keys,
         links::Links,
     },
     intake::Intake,
+    rulebook::Rulebook,
     store::Db,
     telemetry::Metrics,
 };
@@ -60,8 +61,8 @@ pub struct Web {
     pub intake: Intake,
     /// How events are let in.
     pub webhook: webhook::Settings,
-    /// The rules of diagnosis.
-    pub rules: Arc<Rules>,
+    /// The rules of diagnosis, which may change between two requests.
+    pub rules: Rulebook,
     /// What is counted.
     pub metrics: Metrics,
     /// The words.

@@ -77,7 +77,7 @@ async fn accept(web: &Web, headers: &HeaderMap, body: Body) -> Result<Response, 
             .retry_after(Duration::from_secs(1)));
     }
     let ParsedEvent { event, payload } = Event::parse(&body)?;
-    let diagnosis = (event.event_type == EventType::Failed).then(|| diagnose(&event.error, &web.rules));
+    let diagnosis = (event.event_type == EventType::Failed).then(|| diagnose(&event.error, &web.rules.current()));
     let kind = event.event_type;
     let incoming =
         Incoming { webhook_id: verified.id, body_hash: hex(digest(&SHA256, &body).as_ref()), event, payload, diagnosis };

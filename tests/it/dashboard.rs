@@ -28,10 +28,19 @@ async fn story(web: &TestWeb) -> (Uuid, Uuid, Uuid) {
 }
 
 fn pages(tenant: Uuid) -> Vec<String> {
-    let mut pages: Vec<String> =
-        ["/", "/?state=all&sort=name", "/cases", "/attempts", "/attempts?show=all", "/emails", "/explain"]
-            .map(ToOwned::to_owned)
-            .into();
+    let mut pages: Vec<String> = [
+        "/",
+        "/?state=all&sort=name",
+        "/cases",
+        "/attempts",
+        "/attempts?show=all",
+        "/attempts/sorts",
+        "/emails",
+        "/explain",
+        "/rules",
+    ]
+    .map(ToOwned::to_owned)
+    .into();
     pages.push(format!("/tenants/{tenant}"));
     pages
 }

@@ -23,6 +23,7 @@ mod gallery;
 mod guide;
 mod hostile_text;
 mod outbox;
+mod rules;
 mod scale;
 mod secrets;
 mod sign_in;

@@ -116,7 +116,7 @@ impl Casebook {
     }
 
     /// A failure after a claim says that nothing was fixed, once Microsoft has had its time to act on what was.
-    fn doubt_claim(&mut self, at: usize, now: UnixMillis) {
+    pub(super) fn doubt_claim(&mut self, at: usize, now: UnixMillis) {
         let case = &mut self.cases[at].record;
         if case.state != CaseState::Claimed || case.claimed_at.is_some_and(|claimed| now.since(claimed) < SETTLING) {
             return;
@@ -138,7 +138,7 @@ impl Casebook {
     }
 
     /// The unresolved case of an owner and a cause, opened where there is none.
-    fn case_for(&mut self, owner: Owner, diagnosis: &Diagnosis, person: Uuid, now: UnixMillis) -> usize {
+    pub(super) fn case_for(&mut self, owner: Owner, diagnosis: &Diagnosis, person: Uuid, now: UnixMillis) -> usize {
         if let Some(at) = self.find_open(owner, diagnosis.cause) {
             return at;
         }
@@ -207,6 +207,6 @@ impl Casebook {
 }
 
 /// Whether a kind only says that something of its cause was seen.
-fn vague(kind: Kind) -> bool {
+pub(super) fn vague(kind: Kind) -> bool {
     matches!(kind, Kind::HiddenBlock | Kind::ConsentPolicy | Kind::Cancel | Kind::Policy)
 }

@@ -7,6 +7,7 @@ mod advice;
 mod failure;
 mod mail;
 mod records;
+mod replay;
 mod success;
 mod tenancy;
 #[cfg(test)]
@@ -21,6 +22,7 @@ pub use mail::{Cap, Caps};
 pub use records::{
     AttemptRecord, CaseRecord, Membership, Owner, PersonRecord, QueuedRecord, TenantRecord, TimelineRecord, Tracked, Waiting,
 };
+pub use replay::{Bygone, Moved};
 pub use tenancy::{Tenancy, own_directory};
 
 use super::{

@@ -145,7 +145,7 @@ impl Casebook {
 /// * An assignment or a policy may always have let this person through: only one who was blocked by it proves anything.
 /// * A cancel may have been the wall, so it goes with the wall.
 /// * Everything else is each person's own: over when nobody waits.
-fn proves_over(cause: Cause, waited: bool, nobody_waits: bool, wall_fell: bool) -> bool {
+pub(super) fn proves_over(cause: Cause, waited: bool, nobody_waits: bool, wall_fell: bool) -> bool {
     match cause {
         Cause::AdminApproval | Cause::AppUnavailable | Cause::AppMisconfigured => true,
         Cause::UserNotAssigned | Cause::ConditionalAccess => waited,

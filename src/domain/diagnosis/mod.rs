@@ -28,7 +28,7 @@ mod sentence;
 pub mod view;
 pub mod why;
 
-pub use decide::{diagnose, diagnose_text, diagnose_view};
+pub use decide::{deciding, deciding_text, diagnose, diagnose_text, diagnose_view};
 pub use reason::{Reason, Spot};
 
 words! {

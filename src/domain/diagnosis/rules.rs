@@ -11,13 +11,15 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{AccountKind, Spot, context::Weights, evidence::Reading, sentence, view::View};
 use crate::domain::cause::{Cause, Kind};
 
+pub mod lint;
 mod load;
 mod near;
+pub mod prove;
 mod scan;
 
 use near::Near;
@@ -37,7 +39,7 @@ const EMBEDDED: &[(&str, &str)] = &[
 ];
 
 /// Where a rule's phrase must stand to count.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Place {
     /// Anywhere in the text.
@@ -88,6 +90,12 @@ pub struct Rule {
     pub examples: Vec<String>,
     /// Texts that this rule must not decide.
     pub counter_examples: Vec<String>,
+    /// The file it was read from.
+    pub file: Arc<str>,
+    /// Its line there.
+    pub line: usize,
+    /// A short hash of all that it says, to tell whether it has changed.
+    print: u32,
     phrases: Vec<u16>,
     /// Where one of the phrases must stand.
     place: Place,
@@ -96,7 +104,38 @@ pub struct Rule {
     near: Near,
 }
 
+/// A rule that a later file has switched off.
+#[derive(Clone, Debug)]
+pub struct Off {
+    /// Its id.
+    pub id: String,
+    /// Why.
+    pub reason: String,
+    /// File and line that say so.
+    pub at: String,
+}
+
+/// What a rule asks of the words of a text, spelled as the scanner looks for them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording<'a> {
+    /// One of these, if there are any.
+    pub phrases: Vec<&'a str>,
+    /// Where it must stand.
+    pub place: Place,
+    /// And one of these, if there are any.
+    pub with: Vec<&'a str>,
+    /// And none of these.
+    pub unless: Vec<&'a str>,
+    /// Groups, one word of each of which must stand close to the others, if there are any.
+    pub near: Vec<Vec<&'a str>>,
+}
+
 impl Rule {
+    /// Where it stands: `file:line`.
+    pub fn at(&self) -> String {
+        format!("{}:{}", self.file, self.line)
+    }
+
     /// Whether the rule says what its codes mean whatever stands around them.
     pub const fn is_plain(&self) -> bool {
         self.phrases.is_empty()
@@ -127,10 +166,22 @@ impl fmt::Display for RulesError {
 
 impl std::error::Error for RulesError {}
 
+/// What differs between two sets of rules, by id.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Only in the newer.
+    pub added: Vec<String>,
+    /// In both, and not alike.
+    pub replaced: Vec<String>,
+    /// Only in the older.
+    pub removed: Vec<String>,
+}
+
 /// Compiled rules.
 #[derive(Clone, Debug)]
 pub struct Rules {
     list: Vec<Rule>,
+    off: Vec<Off>,
     signals: Vec<Signal>,
     weights: Weights,
     by_code: HashMap<u32, Vec<u16>>,
@@ -186,6 +237,7 @@ impl Rules {
 
     fn compile(
         rules: Vec<Rule>,
+        off: Vec<Off>,
         signals: Vec<Signal>,
         weights: Weights,
         phrases: Vec<Phrase>,
@@ -209,7 +261,7 @@ impl Rules {
                 }
             }
         }
-        Ok(Self { list: rules, signals, weights, by_code, by_phrase, by_word, scanner: Scanner::new(phrases), version })
+        Ok(Self { list: rules, off, signals, weights, by_code, by_phrase, by_word, scanner: Scanner::new(phrases), version })
     }
 
     /// The date of the newest rule and a short hash of all of them.
@@ -225,6 +277,41 @@ impl Rules {
     /// The rule with this number.
     pub fn numbered(&self, number: RuleNumber) -> Option<&Rule> {
         self.list.get(usize::from(number.0))
+    }
+
+    /// The rules that were switched off.
+    pub fn off(&self) -> &[Off] {
+        &self.off
+    }
+
+    /// The rule of this id.
+    pub fn by_id(&self, id: &str) -> Option<&Rule> {
+        self.list.iter().find(|rule| rule.id == id)
+    }
+
+    /// What one of these rules asks of the words of a text.
+    pub fn wording(&self, rule: &Rule) -> Wording<'_> {
+        let spelled =
+            |list: &[u16]| list.iter().map(|at| self.scanner.phrases()[usize::from(*at)].text.as_str()).collect::<Vec<_>>();
+        Wording {
+            phrases: spelled(&rule.phrases),
+            place: rule.place,
+            with: spelled(&rule.with),
+            unless: spelled(&rule.unless),
+            near: rule.near.groups().map(spelled).collect(),
+        }
+    }
+
+    /// The ids that differ from those of an older set.
+    pub fn changes_since(&self, older: &Self) -> Changes {
+        let ids = |changed: &dyn Fn(&Rule) -> bool, rules: &Self| {
+            rules.list.iter().filter(|rule| changed(rule)).map(|rule| rule.id.clone()).collect()
+        };
+        Changes {
+            added: ids(&|rule| older.by_id(&rule.id).is_none(), self),
+            replaced: ids(&|rule| older.by_id(&rule.id).is_some_and(|other| other.print != rule.print), self),
+            removed: ids(&|rule| self.by_id(&rule.id).is_none(), older),
+        }
     }
 
     /// Whether any rule speaks of this code.

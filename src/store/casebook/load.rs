@@ -59,7 +59,7 @@ static WAITING_PEOPLE: Lists = Lists::new(
      FROM case_people w JOIN cases c ON c.id = w.case_id WHERE w.person_id IN",
     "",
 );
-static WAITING_IN_CASES: Lists = Lists::new(
+pub(super) static WAITING_IN_CASES: Lists = Lists::new(
     0,
     "SELECT w.case_id, w.person_id, w.last_failed_at, w.account, w.connected_at, c.tenant_id \
      FROM case_people w JOIN cases c ON c.id = w.case_id WHERE w.connected_at IS NULL AND w.case_id IN",
@@ -102,12 +102,12 @@ pub async fn load(tx: &mut Tx, batch: &[&Incoming], caps: &Caps, now: UnixMillis
     Ok(book)
 }
 
-fn texts<T: ToString>(values: impl IntoIterator<Item = T>) -> Vec<String> {
+pub(super) fn texts<T: ToString>(values: impl IntoIterator<Item = T>) -> Vec<String> {
     let distinct: BTreeSet<String> = values.into_iter().map(|value| value.to_string()).collect();
     distinct.into_iter().collect()
 }
 
-fn refs(texts: &[String]) -> Vec<&str> {
+pub(super) fn refs(texts: &[String]) -> Vec<&str> {
     texts.iter().map(String::as_str).collect()
 }
 
@@ -208,7 +208,14 @@ async fn cases(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result<
     let of_connected = |owner| matches!(owner, Owner::Tenant(tenant) if connected.contains(&tenant));
     let proved = texts(book.cases.iter().filter(|case| of_connected(case.record.owner)).map(|case| case.record.id));
     rows.extend(tx.list(&WAITING_IN_CASES, &refs(&proved), |query| query).await?);
-    for row in &rows {
+    add_waiting(&rows, book)?;
+    let strangers = texts(book.waiting.keys().map(|(_, person)| person).filter(|person| !book.people.contains_key(*person)));
+    let rows = tx.list(&PEOPLE, &refs(&strangers), |query| query).await?;
+    add_people(&rows, book)
+}
+
+pub(super) fn add_waiting(rows: &[crate::store::Row], book: &mut Casebook) -> Result<(), StoreError> {
+    for row in rows {
         let key = (id(row, 0, "case_people.case_id")?, id(row, 1, "case_people.person_id")?);
         let record = Waiting {
             owner: id_optional(row, 5, "cases.tenant_id")?.map_or(Owner::Person(key.1), Owner::Tenant),
@@ -218,9 +225,7 @@ async fn cases(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result<
         };
         book.waiting.insert(key, Tracked { record, changed: false });
     }
-    let strangers = texts(book.waiting.keys().map(|(_, person)| person).filter(|person| !book.people.contains_key(*person)));
-    let rows = tx.list(&PEOPLE, &refs(&strangers), |query| query).await?;
-    add_people(&rows, book)
+    Ok(())
 }
 
 /// The tenants in which somebody may have connected. An event of the same batch may be the first to say that a GUID and a domain

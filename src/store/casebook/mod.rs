@@ -2,10 +2,12 @@
 
 mod load;
 mod merge;
+mod replay;
 mod save;
 
 pub use load::{Seen, load, seen};
 pub use merge::merge;
+pub use replay::{load_bygone, save_bygone};
 pub use save::save;
 
 use super::{Row, StoreError};

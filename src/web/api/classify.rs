@@ -189,14 +189,15 @@ pub async fn classify(_: ApiViewer, State(web): State<Web>, mut fields: Fields) 
     let error = fields.any("error");
     let around = fields.around();
     fields.done()?;
+    let rules = web.rules.current();
     let view = View::of(&error.unwrap_or_default());
-    let mut diagnosis = diagnose_view(&view, &web.rules);
+    let mut diagnosis = diagnose_view(&view, &rules);
     if let Some(around) = around {
         let evidence = &diagnosis.evidence;
         let context = around.context(evidence.timestamp, evidence.account.as_deref());
-        diagnosis = weigh(diagnosis, &context, &web.rules);
+        diagnosis = weigh(diagnosis, &context, &rules);
     }
-    let explanation = web.explain(&diagnosis, why(&diagnosis, &view, &web.rules));
+    let explanation = web.explain(&diagnosis, why(&diagnosis, &view, &rules));
     let answer = Answer { flat: Flat::of(&diagnosis), explanation };
     serde_json::to_value(answer).map(Json).map_err(Problem::internal)
 }

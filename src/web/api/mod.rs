@@ -7,6 +7,7 @@ mod classify;
 mod docs;
 mod emails;
 mod params;
+mod rules;
 mod schema;
 mod stats;
 mod tenants;
@@ -64,6 +65,7 @@ fn routes() -> OpenApiRouter<Web> {
         .routes(routes!(emails::list))
         .routes(routes!(emails::release))
         .routes(routes!(stats::get))
+        .routes(routes!(rules::get))
         .routes(routes!(classify::classify))
 }
 
@@ -82,6 +84,7 @@ fn routes() -> OpenApiRouter<Web> {
         (name = "cases", description = "Open problems, and work on them"),
         (name = "emails", description = "The outbox"),
         (name = "stats", description = "Figures"),
+        (name = "rules", description = "The rules of diagnosis in force"),
         (name = "classify", description = "Diagnosis of anything, nothing stored"),
     ),
     components(schemas(schema::ProblemShape, schema::FaultShape)),

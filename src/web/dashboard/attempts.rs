@@ -42,10 +42,11 @@ pub async fn page(Viewer(viewer): Viewer, State(web): State<Web>, RawQuery(query
     drop(tx);
     let now = web.clock.now();
     let show = everything.then_some("all");
+    let rules = web.rules.current();
     html(&Page {
         shell: Shell::new("attempts", &web, &viewer, query),
         everything,
         next: page.next.map(|next| format!("/attempts{}", query_of(&[("show", show), ("after", Some(&next.to_string()))]))),
-        attempts: page.rows.into_iter().map(|attempt| AttemptView::new(attempt, now, &web.rules)).collect(),
+        attempts: page.rows.into_iter().map(|attempt| AttemptView::new(attempt, now, &rules)).collect(),
     })
 }

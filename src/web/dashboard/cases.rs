@@ -152,11 +152,12 @@ pub async fn page(
     let people = people::of_case(&mut tx, case.id).await?;
     let timeline = timeline::of_case(&mut tx, case.id).await?;
     let mails = emails::list(&mut tx, EmailFilter { state: None, case: Some(case.id) }, &Paging::first(50)).await?.rows;
+    let rules = web.rules.current();
     html(&CasePage {
         shell: Shell::new("cases", &web, &viewer, query.as_deref()),
         case: CaseView::new(case, &web, now),
         persons: people.into_iter().map(|person| PersonView::new(person, now)).collect(),
-        attempts: attempts.into_iter().map(|attempt| AttemptView::new(attempt, now, &web.rules)).collect(),
+        attempts: attempts.into_iter().map(|attempt| AttemptView::new(attempt, now, &rules)).collect(),
         timeline: timeline.into_iter().map(|line| Line::new(line, now)).collect(),
         mails: mails.into_iter().map(|mail| Mail::new(mail, now)).collect(),
     })

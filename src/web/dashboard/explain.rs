@@ -81,7 +81,7 @@ pub async fn explain(State(web): State<Web>, form: ViewerForm) -> Result<Respons
     // What is JSON is read as JSON, as the app would post it; all else is text.
     let error = serde_json::from_str(pasted).unwrap_or_else(|_| Value::String(pasted.to_owned()));
     let answer = (!pasted.is_empty()).then(|| {
-        let (diagnosis, why) = diagnosis::why::explain(&error, &web.rules);
+        let (diagnosis, why) = diagnosis::why::explain(&error, &web.rules.current());
         Answer::new(&diagnosis, web.explain(&diagnosis, why))
     });
     html(&Page {

@@ -8,6 +8,8 @@ mod explain;
 mod flash;
 mod home;
 mod moment;
+mod rules;
+mod sorts;
 mod tenant;
 mod words;
 
@@ -38,9 +40,11 @@ pub fn router() -> Router<Web> {
         .route("/cases/{id}", get(cases::page))
         .route("/cases/{id}/{action}", post(cases::act))
         .route("/attempts", get(attempts::page))
+        .route("/attempts/sorts", get(sorts::page))
         .route("/emails", get(emails::page))
         .route("/emails/{id}/release", post(emails::release))
         .route("/explain", get(explain::page).post(explain::explain))
+        .route("/rules", get(rules::page))
         .layer(DefaultBodyLimit::max(256 * 1024))
         .layer(map_response(harden))
 }

@@ -175,6 +175,7 @@ pub async fn page(
         (None, _) => "Nothing here needs an administrator.".to_owned(),
     };
     let pressing = pressing.map(|case| case.id);
+    let rules = web.rules.current();
     html(&Page {
         shell: Shell::new("tenants", &web, &viewer, query.as_deref()),
         name: tenant.name,
@@ -198,7 +199,7 @@ pub async fn page(
             })
             .collect(),
         persons: persons.into_iter().map(|person| PersonView::new(person, now)).collect(),
-        attempts: attempts.into_iter().map(|attempt| AttemptView::new(attempt, now, &web.rules)).collect(),
+        attempts: attempts.into_iter().map(|attempt| AttemptView::new(attempt, now, &rules)).collect(),
         timeline: timeline.into_iter().map(|line| Line::new(line, now)).collect(),
         mails: mails.into_iter().map(|mail| Mail::new(mail, now)).collect(),
     })

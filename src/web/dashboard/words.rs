@@ -125,6 +125,7 @@ pub fn happened(what: &str) -> String {
         "links_revoked" => "Guide links revoked".to_owned(),
         "note" => "Note".to_owned(),
         "resent" => "Mail sent again".to_owned(),
+        "rediagnosed" => "Diagnosed anew".to_owned(),
         "released" => "Mail released".to_owned(),
         other => {
             let mut words = other.replace('_', " ");

@@ -1,12 +1,12 @@
 //! Reading and checking rule files. A fault is told with its file and line; a file with a fault is refused whole.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use serde::Deserialize;
 use toml::Spanned;
 
 use super::{
-    Near, Place, Rule, Rules, RulesError, Signal,
+    Near, Off, Place, Rule, Rules, RulesError, Signal,
     scan::{PREFIX, Phrase},
 };
 use crate::domain::{
@@ -27,10 +27,12 @@ struct RawFile {
     rule: Vec<Spanned<RawRule>>,
     #[serde(default)]
     signal: Vec<Spanned<RawSignal>>,
+    #[serde(default)]
+    off: Vec<Spanned<RawOff>>,
     weights: Option<Spanned<Weights>>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawRule {
     id: String,
@@ -76,6 +78,14 @@ struct RawSignal {
     phrases: Vec<String>,
     #[serde(default)]
     unless: Vec<String>,
+}
+
+/// Switches a rule of an earlier file off.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawOff {
+    id: String,
+    reason: String,
 }
 
 /// What decides where several rules hold and none says its weight: a code before a sentence, a sentence before a protocol word.
@@ -128,8 +138,10 @@ pub(super) fn load(files: &[(&str, &str)]) -> Result<Rules, RulesError> {
     let mut weights = None;
     let mut phrases = Phrases::default();
     let mut newest = String::new();
+    let mut off: Vec<Off> = Vec::new();
 
     for (name, text) in files {
+        let file_name: Arc<str> = (*name).into();
         let line = |offset: usize| text.get(..offset).map_or(1, |before| before.matches('\n').count() + 1);
         let file: RawFile = match toml::from_str(text) {
             Ok(file) => file,
@@ -139,19 +151,35 @@ pub(super) fn load(files: &[(&str, &str)]) -> Result<Rules, RulesError> {
                 continue;
             }
         };
-        let first_of_file = rules.len();
+        for raw in file.off {
+            let line = line(raw.span().start);
+            let RawOff { id, reason } = raw.into_inner();
+            let before = rules.len();
+            rules.retain(|rule| rule.id != id);
+            if rules.len() == before {
+                faults.push(format!("{name}:{line}: off {id:?}: no earlier file has a rule of this id"));
+            }
+            if reason.trim().is_empty() || reason.len() > 200 {
+                faults.push(format!("{name}:{line}: off {id:?}: the reason must be a short sentence"));
+            }
+            off.push(Off { id, reason, at: format!("{name}:{line}") });
+        }
+        let mut ids_of_file: Vec<String> = Vec::new();
         for raw in file.rule {
             let at = line(raw.span().start);
             let (raw, missing) = spread(raw.into_inner(), &file.lists);
-            let (rule, mut problems) = check(raw, file.source.as_ref(), file.checked.as_ref(), &mut phrases);
+            let (mut rule, mut problems) = check(raw, file.source.as_ref(), file.checked.as_ref(), &mut phrases);
+            (rule.file, rule.line) = (file_name.clone(), at);
             problems.extend(missing);
             faults.extend(problems.into_iter().map(|problem| format!("{name}:{at}: rule {:?}: {problem}", rule.id)));
-            if rules[first_of_file..].iter().any(|other| other.id == rule.id) {
+            if ids_of_file.contains(&rule.id) {
                 faults.push(format!("{name}:{at}: rule {:?}: the id stands twice in this file", rule.id));
             }
             if rule.checked > newest {
                 newest.clone_from(&rule.checked);
             }
+            ids_of_file.push(rule.id.clone());
+            off.retain(|other| other.id != rule.id);
             match rules.iter_mut().find(|other| other.id == rule.id) {
                 Some(other) => *other = rule,
                 None => rules.push(rule),
@@ -179,7 +207,7 @@ pub(super) fn load(files: &[(&str, &str)]) -> Result<Rules, RulesError> {
         return Err(RulesError(faults));
     };
     let version = format!("{newest}.{:08x}", hash(files)).into();
-    Rules::compile(rules, signals, weights, phrases.list, version)
+    Rules::compile(rules, off, signals, weights, phrases.list, version)
 }
 
 /// Puts the shared lists in the place of their names.
@@ -207,6 +235,7 @@ fn check(raw: RawRule, source: Option<&String>, checked: Option<&String>, phrase
             Vec::new()
         })
     };
+    let print = fnv(format!("{raw:?}{source:?}{checked:?}").bytes());
     let weight = raw.weight.unwrap_or_else(|| usual_weight(&raw));
     let (found, with, unless) = (list(&raw.phrases), list(&raw.with), list(&raw.unless));
     let groups: Vec<_> = raw.near.iter().map(|group| list(group)).collect();
@@ -215,6 +244,10 @@ fn check(raw: RawRule, source: Option<&String>, checked: Option<&String>, phrase
     }
     if !(0.0..=1.0).contains(&raw.confidence) {
         faults.push("the confidence must lie between 0 and 1".to_owned());
+    }
+    if let Some(kind) = raw.kind.filter(|kind| !kind.fits(raw.cause)) {
+        let causes: Vec<&str> = kind.causes().iter().map(|cause| cause.as_str()).collect();
+        faults.push(format!("the kind {kind} belongs to {}, not to {}", causes.join(" or "), raw.cause));
     }
     if raw.codes.is_empty() && raw.phrases.is_empty() && raw.near.is_empty() && raw.oauth.is_empty() && raw.subcodes.is_empty() {
         faults.push("it matches nothing: give codes, phrases, near, oauth or subcodes".to_owned());
@@ -247,6 +280,9 @@ fn check(raw: RawRule, source: Option<&String>, checked: Option<&String>, phrase
         faults.push("checked must be a date such as 2026-11-23".to_owned());
     }
     let rule = Rule {
+        print,
+        file: "".into(),
+        line: 0,
         id: raw.id,
         cause: raw.cause,
         kind: raw.kind,
@@ -273,12 +309,13 @@ fn check(raw: RawRule, source: Option<&String>, checked: Option<&String>, phrase
 
 /// A code may stand in one plain rule only: two that differ by nothing could not both be right.
 fn doubled(rules: &[Rule]) -> Vec<String> {
-    let mut seen: HashMap<u32, &str> = HashMap::new();
+    let mut seen: HashMap<u32, &Rule> = HashMap::new();
     let mut faults = Vec::new();
     for rule in rules.iter().filter(|rule| rule.is_plain()) {
         for code in &rule.codes {
-            if let Some(other) = seen.insert(*code, &rule.id) {
-                faults.push(format!("rules {other:?} and {:?} both hold the code {code}", rule.id));
+            if let Some(other) = seen.insert(*code, rule) {
+                let (at, id, other_at) = (rule.at(), &rule.id, other.at());
+                faults.push(format!("{at}: rule {id:?}: it and rule {:?} ({other_at}) both hold the code {code}", other.id));
             }
         }
     }
@@ -287,6 +324,9 @@ fn doubled(rules: &[Rule]) -> Vec<String> {
 
 /// FNV-1a over the files: a name for this state of the rules, not a safeguard against anybody.
 fn hash(files: &[(&str, &str)]) -> u32 {
-    let octets = files.iter().flat_map(|(_, text)| text.bytes().chain([0]));
+    fnv(files.iter().flat_map(|(_, text)| text.bytes().chain([0])))
+}
+
+fn fnv(octets: impl Iterator<Item = u8>) -> u32 {
     octets.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

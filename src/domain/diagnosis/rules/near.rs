@@ -59,6 +59,11 @@ impl Near {
         self.groups.is_empty()
     }
 
+    /// The words of each group.
+    pub fn groups(&self) -> impl Iterator<Item = &[u16]> {
+        self.groups.iter().map(|group| group.list.as_slice())
+    }
+
     /// The words of the first group, by which the rule is found.
     pub fn first(&self) -> impl Iterator<Item = &u16> {
         self.groups.first().into_iter().flat_map(|group| &group.list)

@@ -9,22 +9,9 @@ fn refused(text: &str) -> String {
 
 #[test]
 fn the_embedded_rules_are_sound_and_their_examples_prove_them() {
-    let rules = Rules::embedded();
-    let mut wrong = Vec::new();
-    for rule in rules.all() {
-        for example in &rule.examples {
-            let said = diagnose_text(example, rules);
-            if (said.cause, said.kind) != (rule.cause, rule.kind) {
-                wrong.push(format!("{}: {example:?} gave {} {:?} {:?}", rule.id, said.cause, said.kind, said.reasons));
-            }
-        }
-        for example in &rule.counter_examples {
-            let said = diagnose_text(example, rules);
-            if said.reasons.first().is_some_and(|reason| reason.text.ends_with(&rule.reason)) {
-                wrong.push(format!("{} decided its counter-example {example:?}", rule.id));
-            }
-        }
-    }
+    let proof = prove::prove(Rules::embedded(), |_| true);
+    assert!(proof.examples > 100 && proof.counter_examples > 0, "{proof:?}");
+    let wrong: Vec<String> = proof.failures.iter().map(ToString::to_string).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -141,4 +128,33 @@ fn words_that_belong_together_are_found_in_any_order_within_their_reach() {
     ] {
         assert_eq!(cause(text), Cause::Unknown, "{text}");
     }
+}
+
+#[test]
+fn a_kind_that_belongs_to_another_cause_is_a_fault() {
+    let told = refused(
+        "[[rule]]\nid = \"a\"\ncause = \"transient\"\nkind = \"mfa\"\nconfidence = 0.5\ncodes = [50033]\nreason = \"r\"\nsource = \"s\"\nchecked = \"2026-01-01\"\n",
+    );
+    assert_eq!(told, "mine.toml:1: rule \"a\": the kind mfa belongs to interaction_required, not to transient");
+}
+
+#[test]
+fn a_rule_can_be_switched_off_and_changes_are_told_by_id() {
+    let with = |text: &str| {
+        let mut files = EMBEDDED.to_vec();
+        files.push(("mine.toml", text));
+        Rules::from_texts(&files)
+    };
+    let text = "source = \"s\"\nchecked = \"2027-02-03\"\n[[off]]\nid = \"code-not-assigned\"\nreason = \"ours\"\n\
+                [[rule]]\nid = \"code-approval-required\"\ncause = \"unknown\"\nconfidence = 0.3\ncodes = [90094]\nreason = \"r\"\n\
+                [[rule]]\nid = \"mine\"\ncause = \"transient\"\nconfidence = 0.3\ncodes = [99999999]\nreason = \"r\"\n";
+    let rules = with(text).expect("sound");
+    assert_eq!(diagnose_text("AADSTS50105", &rules).cause, Cause::Unknown);
+    assert_eq!((rules.off()[0].id.as_str(), rules.off()[0].at.as_str()), ("code-not-assigned", "mine.toml:3"));
+    let owned = |id: &str| vec![id.to_owned()];
+    let wanted = Changes { added: owned("mine"), replaced: owned("code-approval-required"), removed: owned("code-not-assigned") };
+    assert_eq!(rules.changes_since(Rules::embedded()), wanted);
+    assert_eq!(rules.by_id("mine").map(Rule::at).as_deref(), Some("mine.toml:12"));
+    let told = with("[[off]]\nid = \"no-such\"\nreason = \"\"\n").expect_err("refused").to_string();
+    assert!(told.contains("mine.toml:1: off \"no-such\": no earlier file") && told.contains("short sentence"), "{told}");
 }

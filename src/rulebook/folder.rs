@@ -1,0 +1,79 @@
+//! Reading a folder of rules that go over the embedded ones.
+
+use std::{collections::HashSet, fs, path::Path, sync::Arc};
+
+use crate::domain::diagnosis::rules::{Rules, RulesError, prove::prove};
+
+/// Octets of a file at most. The largest embedded one has 50 KiB.
+const LARGEST: u64 = 1 << 20;
+
+/// Files at most.
+const MOST: usize = 200;
+
+/// The files of a folder: name with folder, and text; in the order of their names.
+pub type Files = Vec<(String, String)>;
+
+/// Reads `*.toml` of a folder, through links. What begins with a dot is left out: there Kubernetes keeps the versions that its
+/// links point to.
+///
+/// # Errors
+///
+/// The folder or a file cannot be read, is too large, or is no UTF-8; each with its name.
+pub fn read(folder: &Path) -> Result<Files, RulesError> {
+    let refuse = |path: &Path, reason: &str| RulesError(vec![format!("{}:1: {reason}", path.display())]);
+    let entries = fs::read_dir(folder).map_err(|error| refuse(folder, &error.to_string()))?;
+    let mut paths = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|error| refuse(folder, &error.to_string()))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if !name.starts_with('.') && path.extension().is_some_and(|extension| extension == "toml") {
+            paths.push(path);
+        }
+    }
+    if paths.len() > MOST {
+        return Err(refuse(folder, &format!("has {} files, {MOST} at most", paths.len())));
+    }
+    paths.sort();
+    let mut files = Vec::with_capacity(paths.len());
+    let mut faults = Vec::new();
+    for path in paths {
+        let text = fs::metadata(&path).map_err(|error| error.to_string()).and_then(|found| {
+            if found.len() > LARGEST {
+                return Err(format!("has more than {LARGEST} octets"));
+            }
+            fs::read_to_string(&path).map_err(|error| error.to_string())
+        });
+        match text {
+            Ok(text) => files.push((path.display().to_string(), text)),
+            Err(error) => faults.push(format!("{}:1: {error}", path.display())),
+        }
+    }
+    if faults.is_empty() { Ok(files) } else { Err(RulesError(faults)) }
+}
+
+/// The embedded rules with these files over them. A rule of a file whose own examples are taken for something else is a fault:
+/// it would not do what it says. Nothing is taken from a set with a fault.
+///
+/// # Errors
+///
+/// Every fault, with file, line and reason.
+pub fn compile(files: &Files) -> Result<Rules, RulesError> {
+    let mut all = Rules::embedded_texts().to_vec();
+    all.extend(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+    let rules = Rules::from_texts(&all)?;
+    let own: HashSet<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    let proof = prove(&rules, |rule| own.contains(&*rule.file));
+    if proof.failures.is_empty() { Ok(rules) } else { Err(RulesError(proof.failures.iter().map(ToString::to_string).collect())) }
+}
+
+/// The rules that a service begins with: the embedded ones, and over them those of the folder, if there is one.
+///
+/// # Errors
+///
+/// As [`read`] and [`compile`].
+pub fn load(folder: Option<&Path>) -> Result<Arc<Rules>, RulesError> {
+    match folder {
+        None => Ok(Arc::new(Rules::embedded().clone())),
+        Some(folder) => compile(&read(folder)?).map(Arc::new),
+    }
+}
