@@ -20,7 +20,7 @@ use crate::{
     store::Db,
     telemetry::Metrics,
     web::{self, Web, serve::Deadlines},
-    worker::{housekeeping, outbox::Outbox},
+    worker::{housekeeping, outbox::Outbox, unfinished},
 };
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
@@ -37,6 +37,8 @@ pub struct App {
     pub desk: Desk,
     /// Wakes the worker of the outbox.
     pub mail_queued: Arc<Notify>,
+    /// How decisions are made.
+    pub policy: Arc<Policy>,
 }
 
 impl App {
@@ -62,8 +64,12 @@ impl App {
             mail_off: transport.is_off(),
             cooldown: settings.mail_cooldown,
             caps: settings.caps,
+            unfinished_after: settings.unfinished_after,
+            mail_unfinished: settings.mail_unfinished,
+            alert_addresses: settings.alert_addresses.clone(),
         };
-        let (intake, desk) = Intake::new(db.clone(), clock.clone(), Arc::new(policy), mail_queued.clone(), metrics.clone());
+        let policy = Arc::new(policy);
+        let (intake, desk) = Intake::new(db.clone(), clock.clone(), policy.clone(), mail_queued.clone(), metrics.clone());
         let outbox = Outbox {
             db: db.clone(),
             clock: clock.clone(),
@@ -94,7 +100,7 @@ impl App {
             mail_off: outbox.transport.is_off(),
             stopping: Arc::default(),
         };
-        Ok(Self { db, web, outbox, desk, mail_queued })
+        Ok(Self { db, web, outbox, desk, mail_queued, policy })
     }
 
     /// Everything that is served.
@@ -109,13 +115,15 @@ impl App {
     /// A part of the service ended by itself, which it does only by a fault of ours. Everything is stopped then: whoever watches
     /// over the process starts a whole one, which is better than half of one that goes on answering.
     pub async fn run(self, listener: TcpListener, deadlines: Deadlines, stop: CancellationToken) -> anyhow::Result<()> {
-        let Self { db, web, outbox, desk, mail_queued } = self;
+        let Self { db, web, outbox, desk, mail_queued, policy } = self;
         let (stopping, metrics, clock) = (web.stopping.clone(), web.metrics.clone(), web.clock.clone());
         let (router, transport) = (web::router(web), outbox.transport.clone());
         let workers = CancellationToken::new();
         let mut desk = tokio::spawn(desk.run());
-        let mut mail = tokio::spawn(outbox.run(mail_queued, workers.clone()));
-        let house = tokio::spawn(housekeeping::run(db.clone(), clock, metrics.clone(), workers.clone()));
+        let mut mail = tokio::spawn(outbox.run(mail_queued.clone(), workers.clone()));
+        let house = tokio::spawn(housekeeping::run(db.clone(), clock.clone(), metrics.clone(), workers.clone()));
+        let finder = unfinished::Finder { db: db.clone(), clock, policy, mail_queued, metrics: metrics.clone() };
+        let found = tokio::spawn(finder.run(workers.clone()));
         // The router goes with the server, and with it the last way to the desk, which then ends by itself.
         let mut server = tokio::spawn(web::serve::serve(listener, router, deadlines, metrics, stop.clone()));
         let failed = tokio::select! {
@@ -138,6 +146,7 @@ impl App {
         workers.cancel();
         patient(45, mail).await;
         patient(5, house).await;
+        patient(5, found).await;
         transport.close().await;
         db.close().await;
         match failed {

@@ -116,6 +116,11 @@ struct ResultLabels {
     result: &'static str,
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct AlertLabels {
+    reason: &'static str,
+}
+
 /// Every figure the service keeps. Cheap to clone; clones count together. Labels are words of ours and route patterns, never
 /// anything from outside, so that their number is bounded.
 #[derive(Clone)]
@@ -131,6 +136,8 @@ struct Inner {
     http: Family<HttpLabels, Counter>,
     http_seconds: Family<RouteLabels, Histogram>,
     guides: Family<ResultLabels, Counter>,
+    unfinished: Counter,
+    alerts: Family<AlertLabels, Counter>,
     connections: Gauge,
 }
 
@@ -151,6 +158,8 @@ impl Metrics {
         let http = Family::default();
         let http_seconds = Family::<RouteLabels, Histogram>::new_with_constructor(seconds as fn() -> Histogram);
         let guides = Family::default();
+        let unfinished = Counter::default();
+        let alerts = Family::default();
         let connections = Gauge::default();
         registry.register("build", "The version that runs", Info::new(vec![("version", env!("CARGO_PKG_VERSION"))]));
         registry.register("events", "Posted events by type and what became of them", events.clone());
@@ -161,8 +170,11 @@ impl Metrics {
         registry.register("http_requests", "Requests by method, route and status", http.clone());
         registry.register_with_unit("http_request", "How long requests took by route", Unit::Seconds, http_seconds.clone());
         registry.register("guide_fetches", "Fetches of guides by result; scanners fetch too", guides.clone());
+        registry.register("attempts_unfinished", "Attempts that were started and never finished", unfinished.clone());
+        registry.register("alerts", "Failures that the engineers are alerted to, by reason", alerts.clone());
         registry.register("http_connections", "Open connections", connections.clone());
-        let inner = Inner { registry, events, batch, ingest, outbox, mails, http, http_seconds, guides, connections };
+        let inner =
+            Inner { registry, events, batch, ingest, outbox, mails, http, http_seconds, guides, unfinished, alerts, connections };
         Self(Arc::new(inner))
     }
 
@@ -206,6 +218,16 @@ impl Metrics {
     /// A guide was fetched. `result`: `shown`, `gone`, `unknown`.
     pub fn guide(&self, result: &'static str) {
         self.0.guides.get_or_create(&ResultLabels { result }).inc();
+    }
+
+    /// So many attempts were started and never finished.
+    pub fn unfinished(&self, attempts: usize) {
+        self.0.unfinished.inc_by(u64::try_from(attempts).unwrap_or(u64::MAX));
+    }
+
+    /// A failure that the engineers are alerted to. `reason` is the id of an alert's reason.
+    pub fn alert(&self, reason: &'static str) {
+        self.0.alerts.get_or_create(&AlertLabels { reason }).inc();
     }
 
     /// Counts a connection for as long as what it returns lives.

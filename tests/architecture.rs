@@ -14,7 +14,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("store", &["domain"]),
     ("mail", &["domain"]),
     ("intake", &["clock", "domain", "store", "telemetry"]),
-    ("worker", &["clock", "domain", "mail", "store", "telemetry"]),
+    ("worker", &["clock", "domain", "intake", "mail", "store", "telemetry"]),
     ("web", &["clock", "domain", "intake", "store", "telemetry"]),
     ("config", &["domain", "mail", "store", "telemetry", "web", "worker"]),
     ("app", &["clock", "config", "domain", "intake", "mail", "store", "telemetry", "web", "worker"]),

@@ -125,6 +125,8 @@ words! {
         Cancel = "cancel",
         /// The person declined on the consent page.
         Declined = "declined",
+        /// Started, and nothing ever came back: a closed tab, or a person before a wall.
+        Unfinished = "unfinished",
         // personal_account
         /// The consumer tenant stands in the error.
         ConsumerTenant = "consumer_tenant",

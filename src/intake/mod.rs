@@ -106,6 +106,9 @@ impl Desk {
             let began = std::time::Instant::now();
             let received = receive(&self.db, &batch, &self.policy, self.clock.now()).await;
             self.metrics.batch(batch.len(), began.elapsed());
+            for reason in &received.alerts {
+                self.metrics.alert(reason.as_str());
+            }
             if received.mail_queued {
                 self.mail_queued.notify_one();
             }

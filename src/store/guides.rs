@@ -153,13 +153,13 @@ async fn over_cap(
         (
             caps.address,
             "limits.mail_per_address",
-            "SELECT COUNT(*) FROM outbox WHERE counted_at > $1 AND address_key = $2",
+            "SELECT COUNT(*) FROM outbox WHERE counted_at > $1 AND alert_id IS NULL AND address_key = $2",
             Some(key),
         ),
         (
             caps.domain,
             "limits.mail_per_domain",
-            "SELECT COUNT(*) FROM outbox WHERE counted_at > $1 AND domain = $2",
+            "SELECT COUNT(*) FROM outbox WHERE counted_at > $1 AND alert_id IS NULL AND domain = $2",
             Some(domain),
         ),
         (caps.total, "limits.mail_total", "SELECT COUNT(*) FROM outbox WHERE counted_at > $1", None),

@@ -37,6 +37,9 @@ fn policy() -> Policy {
         rules: Arc::new(Rules::embedded().clone()),
         links: Links::new(Url::parse("https://desk.example").expect("a URL"), &[7; 32]),
         mail_off: false,
+        unfinished_after: Duration::from_mins(20),
+        mail_unfinished: MailUnfinished::Blocked,
+        alert_addresses: Vec::new(),
         cooldown: Duration::from_hours(24 * 7),
         caps: Caps { address: cap(CAP_ADDRESS), domain: cap(CAP_DOMAIN), total: cap(CAP_TOTAL) },
     }

@@ -3,6 +3,7 @@
 use crate::{
     domain::{
         case::{CaseState, TenantState},
+        casebook::StillBlocked,
         cause::{Cause, FixableBy},
         event::EventType,
         notice::NoticeKind,
@@ -101,6 +102,7 @@ pub fn notice(kind: NoticeKind) -> &'static str {
         NoticeKind::NoMailbox => "No mailbox found",
         NoticeKind::SignInAgain => "Sign in again",
         NoticeKind::Reconnect => "Reconnect now",
+        NoticeKind::EngineerAlert => "Alert to the engineers",
     }
 }
 
@@ -168,6 +170,8 @@ pub fn happened(what: &str) -> String {
         "note" => "Note".to_owned(),
         "resent" => "Mail sent again".to_owned(),
         "released" => "Mail released".to_owned(),
+        "unfinished" => "Started, never finished".to_owned(),
+        "still_blocked" => "Approved, and still blocked".to_owned(),
         other => {
             let mut words = other.replace('_', " ");
             if let Some(first) = words.get_mut(..1) {
@@ -183,10 +187,25 @@ pub fn detail(what: &str, detail: &str) -> String {
     if what == "note" {
         return detail.to_owned();
     }
+    if what == "still_blocked" {
+        return StillBlocked::parse(detail).map_or_else(|| detail.to_owned(), |reason| still_blocked(reason).to_owned());
+    }
     if let Some(known) = Cause::parse(detail) {
         return cause(known).to_owned();
     }
     NoticeKind::parse(detail).map_or_else(|| detail.to_owned(), |kind| notice(kind).to_owned())
+}
+
+/// Why it fails although it was approved.
+pub fn still_blocked(reason: StillBlocked) -> &'static str {
+    match reason {
+        StillBlocked::Assignment => "the app needs people to be assigned as well",
+        StillBlocked::OtherClient => "another client id asked than the one that was approved",
+        StillBlocked::ExtraScope => "more was asked for than was approved",
+        StillBlocked::PromptConsent => "prompt=consent asks again whatever was approved",
+        StillBlocked::Settling => "the approval is less than an hour old",
+        StillBlocked::Unknown => "no reason found; a policy may have changed since",
+    }
 }
 
 /// Who did it.
@@ -205,5 +224,6 @@ pub fn event(event_type: EventType) -> &'static str {
         EventType::Failed => "Failed",
         EventType::Succeeded => "Connected",
         EventType::Disconnected => "Disconnected",
+        EventType::Unfinished => "Not finished",
     }
 }

@@ -127,7 +127,7 @@ async fn consent_return(State(web): State<Web>, RawQuery(query): RawQuery) -> Re
 /// A case says nothing of confidence, but its kind does: a block that was inferred is not one that Microsoft named.
 fn certainty(kind: Option<Kind>) -> Certainty {
     match kind {
-        Some(Kind::HiddenBlock | Kind::Cancel) => Certainty::Unsure,
+        Some(Kind::HiddenBlock | Kind::Cancel | Kind::Unfinished) => Certainty::Unsure,
         Some(_) => Certainty::Certain,
         None => Certainty::Likely,
     }
