@@ -1,9 +1,11 @@
 -- What was started and never finished, what was approved and still fails, and the engineers who hear of it.
 
--- When an ordinary person last got through; when one of whom the app says that they are no administrator did; when an administrator
--- came back from Microsoft with an approval and said so; and the scopes that the last of these brought, by blanks.
+-- When an ordinary person last got through, and who; when one of whom the app says that they are no administrator did, and who; when
+-- an administrator came back from Microsoft with an approval and said so; and the scopes that the last of these brought, by blanks.
 ALTER TABLE tenants ADD COLUMN passed_at BIGINT;
+ALTER TABLE tenants ADD COLUMN passed_by TEXT;
 ALTER TABLE tenants ADD COLUMN proved_at BIGINT;
+ALTER TABLE tenants ADD COLUMN proved_by TEXT;
 ALTER TABLE tenants ADD COLUMN approved_at BIGINT;
 ALTER TABLE tenants ADD COLUMN granted TEXT;
 -- What a tenant's own cases prove of the time before this version.

@@ -403,7 +403,7 @@ mail-engineer_alert-app_fault =
     .subject = { $app }: Microsoft refuses what the app sends
     .preheader = A setting of the app itself, in whatever organisation.
     .title = Microsoft refuses what { $app } sends
-    .lead = Microsoft answers with an error that is about { $app } itself. Nobody can connect until it is mended.
+    .lead = Microsoft answers with an error that is about { $app } itself. Whoever meets it cannot connect until it is mended.
 
 mail-engineer_alert-app_fault-redirect_uri =
     .check = Whether the redirect URI of the request stands in the registration of { $client_id }, letter by letter: scheme, host, port, path and final slash.

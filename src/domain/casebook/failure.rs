@@ -30,7 +30,7 @@ impl Casebook {
         let tenant = self.tenant(&Tenancy::of_failure(event, diagnosis), event, now)?;
         let context = self.context(event, diagnosis, person, tenant, now);
         let mut diagnosis = context::weigh(diagnosis.clone(), &context, &policy.rules);
-        let still = self.still_blocked(tenant, event, &mut diagnosis, policy, now);
+        let still = self.still_blocked(tenant, person, event, &mut diagnosis, policy, now);
 
         let owner = tenant.map_or(Owner::Person(person), Owner::Tenant);
         let late = tenant
@@ -95,12 +95,13 @@ impl Casebook {
     fn still_blocked(
         &self,
         tenant: Option<Uuid>,
+        person: Uuid,
         event: &Event,
         diagnosis: &mut Diagnosis,
         policy: &Policy,
         now: UnixMillis,
     ) -> Option<StillBlocked> {
-        let approval = Approval::of(self.approval(tenant?), policy.rules.weights().approval_window(), now);
+        let approval = Approval::of(self.approval(tenant?), person, policy.rules.weights().approval_window(), now);
         let still = reason(&approval, diagnosis, &event.request, &policy.app, now)?;
         let extra = extra_scopes(&event.request.scopes, &self.approval(tenant?).granted, &policy.app);
         still.explain(diagnosis, &extra);

@@ -10,6 +10,7 @@ use crate::domain::{
     cause::Cause,
     diagnosis::{Diagnosis, context::Context},
     event::EventType,
+    remedy::permissions::short_name,
 };
 
 /// A try counts as a repeated one within this time of the last.
@@ -63,7 +64,14 @@ impl Casebook {
 
     /// What shows that a tenant has let the app in.
     pub(super) fn approval(&self, tenant: Uuid) -> &ApprovalRecord {
-        static NONE: ApprovalRecord = ApprovalRecord { passed_at: None, proved_at: None, approved_at: None, granted: Vec::new() };
+        static NONE: ApprovalRecord = ApprovalRecord {
+            passed_at: None,
+            passed_by: None,
+            proved_at: None,
+            proved_by: None,
+            approved_at: None,
+            granted: Vec::new(),
+        };
         self.tenants.get(&tenant).map_or(&NONE, |tenant| &tenant.record.approval)
     }
 
@@ -84,18 +92,42 @@ impl Casebook {
     }
 
     /// Remembers that an ordinary person got through, which makes of every earlier block a thing of the past.
-    pub(super) fn remember_pass(&mut self, tenant: Uuid, event: &Event, now: UnixMillis) {
+    pub(super) fn remember_pass(&mut self, tenant: Uuid, person: Uuid, event: &Event, now: UnixMillis) {
         self.blocks.insert(tenant, super::Blocks::default());
         if let Some(tenant) = self.tenants.get_mut(&tenant) {
             let approval = &mut tenant.record.approval;
-            approval.passed_at = Some(now);
+            (approval.passed_at, approval.passed_by) = (Some(now), Some(person));
             if event.is_admin == Some(false) {
-                approval.proved_at = Some(now);
+                (approval.proved_at, approval.proved_by) = (Some(now), Some(person));
             }
             if !event.granted_scopes.is_empty() {
-                approval.granted.clone_from(&event.granted_scopes);
+                let names = event.granted_scopes.iter().map(|scope| short_name(scope));
+                approval.granted = names.filter(|name| is_permission(name)).map(ToOwned::to_owned).collect();
             }
             tenant.changed = true;
+        }
+    }
+}
+
+/// Whether a word has the shape of a Graph permission, `Mail.ReadWrite` or `IMAP.AccessAsUser.All`: what is kept of a list of scopes
+/// is to hold nothing else that an app may put there by mistake.
+fn is_permission(name: &str) -> bool {
+    let parts: Vec<&str> = name.split('.').collect();
+    let word = |part: &&str| (3..=40).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphabetic());
+    (2..=4).contains(&parts.len()) && parts.iter().all(word) && name.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_permission;
+
+    #[test]
+    fn only_permissions_are_kept_of_a_list_of_scopes() {
+        for name in ["Mail.ReadWrite", "Calendars.ReadWrite.Shared", "IMAP.AccessAsUser.All", "User.Read"] {
+            assert!(is_permission(name), "{name}");
+        }
+        for name in ["openid", "", "Mail.", "mail.read", "code=Abc.Def", "Abc.d3f", "a secret", "A.B", "Kanarienvogel"] {
+            assert!(!is_permission(name), "{name}");
         }
     }
 }

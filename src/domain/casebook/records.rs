@@ -59,8 +59,12 @@ pub struct TenantRecord {
 pub struct ApprovalRecord {
     /// When an ordinary person last connected; one of whom the app does not say that they are an administrator counts.
     pub passed_at: Option<UnixMillis>,
+    /// Who that was.
+    pub passed_by: Option<Uuid>,
     /// When one last connected of whom the app says that they are none.
     pub proved_at: Option<UnixMillis>,
+    /// Who that was.
+    pub proved_by: Option<Uuid>,
     /// When an administrator last came back from Microsoft with an approval, and said so with the button of that page.
     pub approved_at: Option<UnixMillis>,
     /// The scopes that the last of these brought, where they are known.

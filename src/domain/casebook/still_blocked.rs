@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use uuid::Uuid;
+
 use crate::domain::{
     alert::AlertReason,
     app::AppProfile,
@@ -50,13 +52,14 @@ pub(super) struct Approval {
 }
 
 impl Approval {
-    /// What counts now of what is on record.
-    pub(super) fn of(record: &ApprovalRecord, window: Duration, now: UnixMillis) -> Self {
+    /// What counts now of what is on record, for a failure of `person`: whose own connection failed later proves nothing of others.
+    pub(super) fn of(record: &ApprovalRecord, person: Uuid, window: Duration, now: UnixMillis) -> Self {
         let recent = |at: Option<UnixMillis>| at.filter(|at| now.since(*at) < window);
+        let another = |at, by: Option<Uuid>| recent(at).is_some() && by.is_some_and(|by| by != person);
         Self {
             returned: recent(record.approved_at),
-            passed: recent(record.passed_at).is_some(),
-            proved: recent(record.proved_at).is_some(),
+            passed: another(record.passed_at, record.passed_by),
+            proved: another(record.proved_at, record.proved_by),
             granted: record.granted.clone(),
         }
     }

@@ -64,7 +64,7 @@ impl Casebook {
         self.stop_waiting_everywhere(tenant, person, now);
         if let Some(tenant) = tenant {
             if ordinary {
-                self.remember_pass(tenant, event, now);
+                self.remember_pass(tenant, person, event, now);
             }
             self.remember(tenant, person, |member| {
                 member.connected_at = Some(member.last_failed_at.map_or(now, |failed| failed.max(now)));

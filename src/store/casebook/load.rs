@@ -37,7 +37,7 @@ static ENTRA_IDS: Lists = Lists::new(0, "SELECT id FROM tenants WHERE entra_id I
 static TENANTS: Lists = Lists::new(
     0,
     "SELECT id, entra_id, name, state, causes, people, waiting, attempts, first_seen, last_seen, blocked_since, \
-     passed_at, proved_at, approved_at, granted FROM tenants WHERE id IN",
+     passed_at, passed_by, proved_at, proved_by, approved_at, granted FROM tenants WHERE id IN",
     "",
 );
 static PEOPLE_BY_EMAIL: Lists =
@@ -162,10 +162,12 @@ async fn tenants(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Resul
             blocked_since: time_optional(&row, 10)?,
             approval: ApprovalRecord {
                 passed_at: time_optional(&row, 11)?,
-                proved_at: time_optional(&row, 12)?,
-                approved_at: time_optional(&row, 13)?,
+                passed_by: id_optional(&row, 12, "tenants.passed_by")?,
+                proved_at: time_optional(&row, 13)?,
+                proved_by: id_optional(&row, 14, "tenants.proved_by")?,
+                approved_at: time_optional(&row, 15)?,
                 granted: row
-                    .get::<Option<&str>>(14)?
+                    .get::<Option<&str>>(16)?
                     .unwrap_or_default()
                     .split(' ')
                     .filter(|scope| !scope.is_empty())

@@ -37,19 +37,19 @@ pub async fn merge(tx: &mut Tx, tenants: MergeNeeded, now: UnixMillis) -> Result
 
 /// What shows that the organisation let the app in, the later of each; and the alerts it was met in.
 async fn merge_history(tx: &mut Tx, into: &str, from: &str) -> Result<(), StoreError> {
-    tx.query(
-        "UPDATE tenants SET \
-         granted = CASE WHEN COALESCE(passed_at, 0) >= COALESCE((SELECT o.passed_at FROM tenants o WHERE o.id = $2), 0) \
-                   THEN COALESCE(granted, (SELECT o.granted FROM tenants o WHERE o.id = $2)) \
-                   ELSE COALESCE((SELECT o.granted FROM tenants o WHERE o.id = $2), granted) END, \
-         passed_at = (SELECT MAX(o.passed_at) FROM tenants o WHERE o.id IN ($1, $2)), \
-         proved_at = (SELECT MAX(o.proved_at) FROM tenants o WHERE o.id IN ($1, $2)), \
-         approved_at = (SELECT MAX(o.approved_at) FROM tenants o WHERE o.id IN ($1, $2)) WHERE id = $1",
-    )
-    .bind(into.to_owned())
-    .bind(from.to_owned())
-    .run()
-    .await?;
+    // The later of each takes its companions along. Whoever has connected where the other has not is the later.
+    for sql in [
+        "UPDATE tenants SET (passed_at, passed_by, granted) = \
+         (SELECT o.passed_at, o.passed_by, COALESCE(o.granted, tenants.granted) FROM tenants o WHERE o.id = $2) \
+         WHERE id = $1 AND EXISTS (SELECT 1 FROM tenants o WHERE o.id = $2 AND o.passed_at > COALESCE(tenants.passed_at, 0))",
+        "UPDATE tenants SET (proved_at, proved_by) = (SELECT o.proved_at, o.proved_by FROM tenants o WHERE o.id = $2) \
+         WHERE id = $1 AND EXISTS (SELECT 1 FROM tenants o WHERE o.id = $2 AND o.proved_at > COALESCE(tenants.proved_at, 0))",
+        "UPDATE tenants SET (approved_at, granted) = \
+         (SELECT o.approved_at, COALESCE(o.granted, tenants.granted) FROM tenants o WHERE o.id = $2) \
+         WHERE id = $1 AND EXISTS (SELECT 1 FROM tenants o WHERE o.id = $2 AND o.approved_at > COALESCE(tenants.approved_at, 0))",
+    ] {
+        tx.query(sql).bind(into.to_owned()).bind(from.to_owned()).run().await?;
+    }
     tx.query(
         "INSERT INTO alert_tenants (alert_id, tenant_id) SELECT alert_id, $1 FROM alert_tenants WHERE tenant_id = $2 \
          ON CONFLICT (alert_id, tenant_id) DO NOTHING",

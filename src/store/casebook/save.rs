@@ -12,12 +12,12 @@ use crate::domain::{
 
 static TENANTS: Bulk = Bulk::new(
     "INSERT INTO tenants (id, entra_id, name, state, causes, people, waiting, attempts, first_seen, last_seen, blocked_since, \
-     passed_at, proved_at, approved_at, granted) VALUES",
-    15,
+     passed_at, passed_by, proved_at, proved_by, approved_at, granted) VALUES",
+    17,
     "ON CONFLICT (id) DO UPDATE SET entra_id = excluded.entra_id, name = excluded.name, state = excluded.state, \
      causes = excluded.causes, people = excluded.people, waiting = excluded.waiting, attempts = excluded.attempts, \
      last_seen = excluded.last_seen, blocked_since = excluded.blocked_since, passed_at = excluded.passed_at, \
-     proved_at = excluded.proved_at, approved_at = excluded.approved_at, granted = excluded.granted",
+     passed_by = excluded.passed_by, proved_at = excluded.proved_at, proved_by = excluded.proved_by, approved_at = excluded.approved_at, granted = excluded.granted",
 );
 static DOMAINS: Bulk =
     Bulk::new("INSERT INTO tenant_domains (domain, tenant_id, first_seen) VALUES", 3, "ON CONFLICT (domain) DO NOTHING");
@@ -88,7 +88,9 @@ pub async fn save(tx: &mut Tx, book: &Casebook, now: UnixMillis) -> Result<(), S
             .bind(tenant.last_seen.0)
             .bind(tenant.blocked_since.map(|at| at.0))
             .bind(tenant.approval.passed_at.map(|at| at.0))
+            .bind(tenant.approval.passed_by.map(|id| id.to_string()))
             .bind(tenant.approval.proved_at.map(|at| at.0))
+            .bind(tenant.approval.proved_by.map(|id| id.to_string()))
             .bind(tenant.approval.approved_at.map(|at| at.0))
             .bind(Some(tenant.approval.granted.join(" ")).filter(|granted| !granted.is_empty()))
     })

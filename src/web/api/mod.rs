@@ -1,5 +1,6 @@
 //! The API under `/api/v1`, one file per resource, and its specification, which is made from the handlers.
 
+mod alerts;
 mod attempts;
 mod body;
 mod cases;
@@ -63,6 +64,9 @@ fn routes() -> OpenApiRouter<Web> {
         .routes(routes!(cases::resend))
         .routes(routes!(emails::list))
         .routes(routes!(emails::release))
+        .routes(routes!(alerts::list))
+        .routes(routes!(alerts::acknowledge))
+        .routes(routes!(alerts::close))
         .routes(routes!(stats::get))
         .routes(routes!(classify::classify))
 }
@@ -81,6 +85,7 @@ fn routes() -> OpenApiRouter<Web> {
         (name = "attempts", description = "What came in, with what we made of it"),
         (name = "cases", description = "Open problems, and work on them"),
         (name = "emails", description = "The outbox"),
+        (name = "alerts", description = "Faults that only the engineers of the app can mend"),
         (name = "stats", description = "Figures"),
         (name = "classify", description = "Diagnosis of anything, nothing stored"),
     ),

@@ -4,6 +4,7 @@ mod attempts;
 mod cases;
 mod diagnosis;
 mod emails;
+mod engineering;
 mod explain;
 mod flash;
 mod home;
@@ -40,6 +41,8 @@ pub fn router() -> Router<Web> {
         .route("/attempts", get(attempts::page))
         .route("/emails", get(emails::page))
         .route("/emails/{id}/release", post(emails::release))
+        .route("/engineering", get(engineering::page))
+        .route("/engineering/{id}/{action}", post(engineering::act))
         .route("/explain", get(explain::page).post(explain::explain))
         .layer(DefaultBodyLimit::max(256 * 1024))
         .layer(map_response(harden))

@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        alert::{AlertReason, AlertState},
         case::{CaseState, TenantState},
         casebook::StillBlocked,
         cause::{Cause, FixableBy},
@@ -103,6 +104,43 @@ pub fn notice(kind: NoticeKind) -> &'static str {
         NoticeKind::SignInAgain => "Sign in again",
         NoticeKind::Reconnect => "Reconnect now",
         NoticeKind::EngineerAlert => "Alert to the engineers",
+    }
+}
+
+/// An alert in a few words.
+pub fn alert(reason: AlertReason) -> &'static str {
+    match reason {
+        AlertReason::AppFault => "Microsoft refuses what the app sends",
+        AlertReason::Assignment => "Approved, but people must be assigned",
+        AlertReason::OtherClient => "Approved, but another client id asks",
+        AlertReason::ExtraScope => "Approved, but the app asks for more",
+        AlertReason::PromptConsent => "Approved, but prompt=consent asks again",
+        AlertReason::StillBlocked => "Approved, and people are still stopped",
+    }
+}
+
+/// What to check about an alert.
+pub fn check(reason: AlertReason) -> &'static str {
+    match reason {
+        AlertReason::AppFault => "Check the registration in Microsoft Entra, and the request that the app sends.",
+        AlertReason::Assignment => {
+            "Nothing in the app. Tell the administrator in person: assign people, or turn “Assignment required” off."
+        }
+        AlertReason::OtherClient => "Check which client id the failing part of the app sends.",
+        AlertReason::ExtraScope => "Check the scopes of the request against those that were approved. One too many stops all.",
+        AlertReason::PromptConsent => "Find where the app adds prompt=consent, and leave it out.",
+        AlertReason::StillBlocked => {
+            "Look the last failure up in the sign-in log, and ask whether the consent settings were changed since."
+        }
+    }
+}
+
+/// An alert's state.
+pub fn alert_state(state: AlertState) -> &'static str {
+    match state {
+        AlertState::Open => "Open",
+        AlertState::Acknowledged => "Somebody works on it",
+        AlertState::Closed => "Closed",
     }
 }
 

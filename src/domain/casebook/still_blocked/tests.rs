@@ -12,6 +12,8 @@ use crate::domain::{
 const NOW: UnixMillis = UnixMillis(1_795_428_000_000);
 const DAY: Duration = Duration::from_hours(24);
 const WINDOW: Duration = Duration::from_hours(30 * 24);
+const KIM: Uuid = Uuid::from_u128(1);
+const COLLEAGUE: Uuid = Uuid::from_u128(2);
 const OURS: Uuid = Uuid::from_u128(9);
 
 fn app() -> AppProfile {
@@ -42,7 +44,9 @@ fn passed(sure: bool, granted: &[&str]) -> ApprovalRecord {
     let at = Some(NOW - DAY);
     ApprovalRecord {
         passed_at: at,
+        passed_by: Some(COLLEAGUE),
         proved_at: at.filter(|_| sure),
+        proved_by: Some(COLLEAGUE).filter(|_| sure),
         approved_at: None,
         granted: granted.iter().map(|scope| (*scope).to_owned()).collect(),
     }
@@ -50,7 +54,7 @@ fn passed(sure: bool, granted: &[&str]) -> ApprovalRecord {
 
 fn why(record: &ApprovalRecord, text: &str, request: &Request) -> Option<StillBlocked> {
     let diagnosis = diagnose_text(text, Rules::embedded());
-    reason(&Approval::of(record, WINDOW, NOW), &diagnosis, request, &app(), NOW)
+    reason(&Approval::of(record, KIM, WINDOW, NOW), &diagnosis, request, &app(), NOW)
 }
 
 #[test]
@@ -99,6 +103,12 @@ fn the_first_reason_that_applies_is_the_reason() {
     ] {
         assert_eq!(why(&record, text, &request), expected, "{case}");
     }
+}
+
+#[test]
+fn ones_own_connection_proves_nothing() {
+    let own = ApprovalRecord { passed_by: Some(KIM), proved_by: Some(KIM), ..passed(true, &[]) };
+    assert_eq!(why(&own, "AADSTS90094", &request(&[], Some("consent"), None)), None);
 }
 
 #[test]
