@@ -156,6 +156,9 @@ impl Casebook {
             let at = self.cases.iter().position(|record| record.record.id == case);
             if let Some(at) = at.filter(|at| empty && self.cases[*at].record.people == 0) {
                 self.end(at, None, now);
+                if let Owner::Tenant(tenant) = self.cases[at].record.owner {
+                    self.settle_tenant(tenant);
+                }
             }
         }
     }
