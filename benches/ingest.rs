@@ -234,6 +234,9 @@ async fn wire(db: &TestDb, variant: Variant) -> Web {
     let app = App::build(&settings, base, Clock::system(), transport).await.expect("the service is built");
     let mut web = app.web.clone();
     let policy = Policy {
+        unfinished_after: settings.unfinished_after,
+        mail_unfinished: settings.mail_unfinished,
+        alert_addresses: settings.alert_addresses.clone(),
         app: (*web.app).clone(),
         catalogue: web.catalogue,
         rules: web.rules.current(),

@@ -21,7 +21,7 @@ use crate::{
     store::Db,
     telemetry::Metrics,
     web::{self, Web, serve::Deadlines},
-    worker::{housekeeping, outbox::Outbox},
+    worker::{housekeeping, outbox::Outbox, unfinished::Finder},
 };
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
@@ -36,6 +36,9 @@ pub fn policy(settings: &Settings, links: Links, rules: Arc<Rules>, mail_off: bo
         mail_off,
         cooldown: settings.mail_cooldown,
         caps: settings.caps,
+        unfinished_after: settings.unfinished_after,
+        mail_unfinished: settings.mail_unfinished,
+        alert_addresses: settings.alert_addresses.clone(),
     }
 }
 
@@ -53,6 +56,8 @@ pub struct App {
     pub mail_queued: Arc<Notify>,
     /// Looks after the folder of rules, where there is one.
     pub watch: Option<Watch>,
+    /// Finds the attempts that were started and never finished.
+    pub finder: Finder,
 }
 
 impl App {
@@ -74,6 +79,14 @@ impl App {
         metrics.rules(rules.version());
         let watch = settings.rules_folder.clone().map(|folder| Watch::new(book.clone(), folder, metrics.clone()));
         let policy = policy(settings, links.clone(), rules, transport.is_off());
+        let finder = Finder {
+            db: db.clone(),
+            clock: clock.clone(),
+            policy: policy.clone(),
+            rules: book.clone(),
+            mail_queued: mail_queued.clone(),
+            metrics: metrics.clone(),
+        };
         let (intake, desk) = Intake::new(db.clone(), clock.clone(), policy, book.clone(), mail_queued.clone(), metrics.clone());
         let outbox = Outbox {
             db: db.clone(),
@@ -105,7 +118,7 @@ impl App {
             mail_off: outbox.transport.is_off(),
             stopping: Arc::default(),
         };
-        Ok(Self { db, web, outbox, desk, mail_queued, watch })
+        Ok(Self { db, web, outbox, desk, mail_queued, watch, finder })
     }
 
     /// Everything that is served.
@@ -120,7 +133,7 @@ impl App {
     /// A part of the service ended by itself, which it does only by a fault of ours. Everything is stopped then: whoever watches
     /// over the process starts a whole one, which is better than half of one that goes on answering.
     pub async fn run(self, listener: TcpListener, deadlines: Deadlines, stop: CancellationToken) -> anyhow::Result<()> {
-        let Self { db, web, outbox, desk, mail_queued, watch } = self;
+        let Self { db, web, outbox, desk, mail_queued, watch, finder } = self;
         let (stopping, metrics, clock) = (web.stopping.clone(), web.metrics.clone(), web.clock.clone());
         let (router, transport) = (web::router(web), outbox.transport.clone());
         let workers = CancellationToken::new();
@@ -128,6 +141,7 @@ impl App {
         let mut mail = tokio::spawn(outbox.run(mail_queued, workers.clone()));
         let watch = watch.map(|watch| tokio::spawn(watch.run(clock.clone(), workers.clone())));
         let house = tokio::spawn(housekeeping::run(db.clone(), clock, metrics.clone(), workers.clone()));
+        let found = tokio::spawn(finder.run(workers.clone()));
         // The router goes with the server, and with it the last way to the desk, which then ends by itself.
         let mut server = tokio::spawn(web::serve::serve(listener, router, deadlines, metrics, stop.clone()));
         let failed = tokio::select! {
@@ -153,6 +167,7 @@ impl App {
         if let Some(watch) = watch {
             patient(5, watch).await;
         }
+        patient(5, found).await;
         transport.close().await;
         db.close().await;
         match failed {

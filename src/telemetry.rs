@@ -121,6 +121,11 @@ struct VersionLabels {
     version: String,
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct AlertLabels {
+    reason: &'static str,
+}
+
 /// Every figure the service keeps. Cheap to clone; clones count together. Labels are words of ours and route patterns, never
 /// anything from outside, so that their number is bounded.
 #[derive(Clone)]
@@ -136,6 +141,8 @@ struct Inner {
     http: Family<HttpLabels, Counter>,
     http_seconds: Family<RouteLabels, Histogram>,
     guides: Family<ResultLabels, Counter>,
+    unfinished: Counter,
+    alerts: Family<AlertLabels, Counter>,
     connections: Gauge,
     rules: Family<VersionLabels, Gauge>,
     rules_refused: Counter,
@@ -158,6 +165,8 @@ impl Metrics {
         let http = Family::default();
         let http_seconds = Family::<RouteLabels, Histogram>::new_with_constructor(seconds as fn() -> Histogram);
         let guides = Family::default();
+        let unfinished = Counter::default();
+        let alerts = Family::default();
         let connections = Gauge::default();
         let rules = Family::default();
         let rules_refused = Counter::default();
@@ -170,6 +179,8 @@ impl Metrics {
         registry.register("http_requests", "Requests by method, route and status", http.clone());
         registry.register_with_unit("http_request", "How long requests took by route", Unit::Seconds, http_seconds.clone());
         registry.register("guide_fetches", "Fetches of guides by result; scanners fetch too", guides.clone());
+        registry.register("attempts_unfinished", "Attempts that were started and never finished", unfinished.clone());
+        registry.register("alerts", "Failures that the engineers are alerted to, by reason", alerts.clone());
         registry.register("rules", "The version of the rules in force", rules.clone());
         registry.register("rules_reload_failures", "Sets of rules that were refused", rules_refused.clone());
         registry.register("http_connections", "Open connections", connections.clone());
@@ -186,6 +197,8 @@ impl Metrics {
             connections,
             rules,
             rules_refused,
+            unfinished,
+            alerts,
         };
         Self(Arc::new(inner))
     }
@@ -241,6 +254,16 @@ impl Metrics {
     /// A set of rules was refused.
     pub fn rules_refused(&self) {
         self.0.rules_refused.inc();
+    }
+
+    /// So many attempts were started and never finished.
+    pub fn unfinished(&self, attempts: usize) {
+        self.0.unfinished.inc_by(u64::try_from(attempts).unwrap_or(u64::MAX));
+    }
+
+    /// A failure that the engineers are alerted to. `reason` is the id of an alert's reason.
+    pub fn alert(&self, reason: &'static str) {
+        self.0.alerts.get_or_create(&AlertLabels { reason }).inc();
     }
 
     /// Counts a connection for as long as what it returns lives.

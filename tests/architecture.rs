@@ -15,7 +15,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("mail", &["domain"]),
     ("rulebook", &["clock", "domain", "store", "telemetry"]),
     ("intake", &["clock", "domain", "rulebook", "store", "telemetry"]),
-    ("worker", &["clock", "domain", "mail", "store", "telemetry"]),
+    ("worker", &["clock", "domain", "intake", "mail", "rulebook", "store", "telemetry"]),
     ("web", &["clock", "domain", "intake", "rulebook", "store", "telemetry"]),
     ("config", &["domain", "mail", "store", "telemetry", "web", "worker"]),
     ("app", &["clock", "config", "domain", "intake", "mail", "rulebook", "store", "telemetry", "web", "worker"]),

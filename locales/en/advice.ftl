@@ -29,12 +29,23 @@ advice-admin_approval-hidden_block =
     .title = Your organisation probably has to approve { $app }
     .message = Microsoft only told us that the connection was cancelled. If you saw “Need admin approval”, send our guide to your administrator; if you pressed Cancel yourself, just try again.
 
+# After an approval. $time: a time of day, with UTC behind it where the person's own is not known.
+advice-settling =
+    .title = Your organisation has just approved { $app }
+    .message = Microsoft can take up to an hour to let everyone in. Please try again at { $time }.
+advice-still-blocked =
+    .title = Approved, but Microsoft still says no
+    .message = Your organisation has approved { $app }, so you need not ask anybody again. We have told our engineers and will look into it.
+
 advice-consent_declined =
     .title = The connection was cancelled
     .message = If you pressed Cancel, try again and choose Accept. If Microsoft asked for an administrator's approval, our guide says what to send them.
 advice-consent_declined-declined =
     .title = The permissions were not accepted
     .message = { $app } needs them to work with your mail and calendar. To connect, try again and choose Accept.
+advice-consent_declined-unfinished =
+    .title = The connection was not finished
+    .message = Nothing came back from Microsoft. Try again when you like; if Microsoft asked for an administrator's approval, our guide says what to send them.
 
 advice-personal_account =
     .title = You used a personal Microsoft account

@@ -113,6 +113,10 @@ mail-hidden_block =
     .letter-ask = I would like to connect my Outlook mail and calendar to { $app }. Microsoft says that an administrator of { $ours } has to approve it first. It should take about five minutes, and once is enough for everyone.
     .letter-guide = This guide says what { $app } asks for, how to check it, and how to approve it:
 
+mail-hidden_block-unfinished =
+    .preheader = Closed the page, or stopped by an approval page? There is a way on for both.
+    .lead = You began to connect Outlook to { $app }, and nothing came back from Microsoft. That looks the same for us whether you closed the page or Microsoft stopped you, so here are both ways on.
+
 mail-hidden_block-declined =
     .subject = Your Outlook is not connected to { $app } yet
     .preheader = The permissions were not accepted. You can connect whenever you like.
@@ -368,3 +372,82 @@ mail-reconnect-admin_approval =
     .preheader = One click, and you are done. Your administrator has done their part.
     .title = Your organisation approved { $app }
     .lead = Good news: { $app } is approved at { $org }, and nothing should stop you any more.
+
+## To the engineers of the app. $count: failures. $tenants: organisations. $client_id: the app's.
+
+alert-label-code = Microsoft's code
+alert-label-kind = What is at fault
+alert-label-failures = Failures so far
+alert-label-organisations = Organisations
+alert-label-first = First seen
+alert-label-last = Last seen
+alert-label-correlation = Correlation ID
+alert-label-trace = Trace ID
+alert-label-time = Timestamp
+alert-where = Where
+alert-more = And more; the page of alerts has the count.
+alert-ids = To find the last one in the sign-in logs
+alert-check = What to check
+alert-open = Open the alerts
+alert-why-you = { $from } sends this to { $to } because that address is named in alerts.email. People who could not connect have been told that the fault is not theirs; no administrator was asked for anything.
+alert-footer = One mail when it is first seen, and one a day while it goes on. Acknowledge it on the page, and the mails stop.
+
+mail-engineer_alert =
+    .subject = { $app }: people cannot connect Outlook, and only engineers can help
+    .preheader = No customer can put this right.
+    .title = A fault that no customer can put right
+    .lead = People cannot connect Outlook to { $app }, and neither they nor their administrators can change it.
+    .check = The registration of { $client_id } in Microsoft Entra, and the request that the app sends.
+
+mail-engineer_alert-app_fault =
+    .subject = { $app }: Microsoft refuses what the app sends
+    .preheader = A setting of the app itself, in whatever organisation.
+    .title = Microsoft refuses what { $app } sends
+    .lead = Microsoft answers with an error that is about { $app } itself. Whoever meets it cannot connect until it is mended.
+
+mail-engineer_alert-app_fault-redirect_uri =
+    .check = Whether the redirect URI of the request stands in the registration of { $client_id }, letter by letter: scheme, host, port, path and final slash.
+
+mail-engineer_alert-app_fault-secret =
+    .check = Whether the client secret or certificate of { $client_id } has expired or was replaced, and whether every server has the new one.
+
+mail-engineer_alert-app_fault-scope =
+    .check = Whether every scope of the request exists, is spelt as Microsoft spells it, and belongs to the resource that is asked.
+
+mail-engineer_alert-app_fault-client =
+    .check = Whether the request carries the client id { $client_id }, and whether that registration is still there and open to other organisations.
+
+mail-engineer_alert-assignment =
+    .subject = { $app }: approved, but people must be assigned as well
+    .preheader = The administrator has done their part. Support should call them.
+    .title = Approved, but people must be assigned
+    .lead = An organisation has approved { $app }, and its people are still stopped, because the app there is for assigned people only.
+    .check = Nothing in the app. Support should tell the administrator in person: assign people under Enterprise apps, Users and groups, or turn “Assignment required” off. We send no second mail to forward.
+
+mail-engineer_alert-other_client =
+    .subject = { $app }: approved, but another client id asks
+    .preheader = The request does not come from the registration that was approved.
+    .title = Approved, but another client id asks
+    .lead = An organisation has approved { $app }, and its people are still stopped, because the request carries another client id than the one that was approved.
+    .check = Which client id the failing part of the app sends. The one that was approved is { $client_id }.
+
+mail-engineer_alert-extra_scope =
+    .subject = { $app }: approved, but the app asks for more
+    .preheader = One scope too many stops the whole request.
+    .title = Approved, but the app asks for more
+    .lead = An organisation has approved { $app }, and its people are still stopped, because the request asks for scopes that were not approved. One of them stops all.
+    .check = The scopes of the request against app.scopes of this service and the list on the administrator's guide. The reasons of the attempts name the surplus.
+
+mail-engineer_alert-prompt_consent =
+    .subject = { $app }: approved, but prompt=consent asks again
+    .preheader = Leave prompt=consent out, and the approval acts.
+    .title = Approved, but prompt=consent asks again
+    .lead = An organisation has approved { $app }, and its people are still stopped, because the request has prompt=consent. Microsoft then asks for consent whatever was approved.
+    .check = Where the app adds prompt=consent. Leave it out, or send prompt=select_account.
+
+mail-engineer_alert-still_blocked =
+    .subject = { $app }: approved, and people are still stopped
+    .preheader = We find no reason in the request.
+    .title = Approved, and people are still stopped
+    .lead = An organisation has approved { $app }, and its people are still stopped. Nothing in the request explains it.
+    .check = The sign-in log of the organisation by the ids above, the publisher verification of { $client_id }, and whether its administrator has changed the consent settings or revoked the approval since.

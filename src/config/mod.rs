@@ -17,7 +17,11 @@ use url::Url;
 pub use layers::{DEFAULTS, Entry, Layers, Origin, SECRETS};
 
 use crate::{
-    domain::{app::AppProfile, casebook::Caps},
+    domain::{
+        address::Address,
+        app::AppProfile,
+        casebook::{Caps, MailUnfinished},
+    },
     mail::MailUrl,
     store, telemetry,
     web::signature::WebhookSecret,
@@ -88,6 +92,12 @@ pub struct Settings {
     pub events_per_second: u32,
     /// Limits on mail.
     pub caps: Caps,
+    /// After which a start without an end counts as not finished; zero is never.
+    pub unfinished_after: Duration,
+    /// Who is mailed about one.
+    pub mail_unfinished: MailUnfinished,
+    /// The engineers of the app, who are written to about its own faults.
+    pub alert_addresses: Vec<Address>,
     /// What all keys are derived from.
     pub auth_secret: AuthSecret,
     /// The app on whose behalf we speak.
@@ -201,6 +211,9 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
         domain: reader.cap("limits.mail_per_domain"),
         total: reader.cap("limits.mail_total"),
     };
+    let unfinished_after = reader.duration("diagnosis.unfinished_after");
+    let mail_unfinished = reader.choice("diagnosis.mail_unfinished", MAIL_UNFINISHED);
+    let alert_addresses = alert_addresses(reader);
     let secret = reader.secret("auth.secret", Some(secrets::auth));
     let auth_secret = AuthSecret::parse(&secret);
     if auth_secret.is_none() && !secret.is_empty() {
@@ -231,6 +244,9 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
         outbox,
         events_per_second,
         caps,
+        unfinished_after,
+        mail_unfinished: mail_unfinished?,
+        alert_addresses,
         auth_secret: auth_secret?,
         app,
         rules_folder,
@@ -238,6 +254,10 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
         made: Vec::new(),
     })
 }
+
+/// The words of `diagnosis.mail_unfinished`.
+const MAIL_UNFINISHED: &[(&str, MailUnfinished)] =
+    &[("never", MailUnfinished::Never), ("blocked", MailUnfinished::Blocked), ("always", MailUnfinished::Always)];
 
 /// `None` where it is wrong, which has been said then; `Some(None)` where none is set.
 #[expect(clippy::option_option, reason = "wrong, none and one are three answers")]
@@ -273,6 +293,17 @@ fn webhook_secrets(reader: &mut Reader) -> Vec<WebhookSecret> {
         reader.fault("webhook.secrets", "names no secret, so that no event could be accepted");
     }
     secrets
+}
+
+fn alert_addresses(reader: &mut Reader) -> Vec<Address> {
+    let mut addresses = Vec::new();
+    for text in reader.list("alerts.email") {
+        match Address::parse(&text) {
+            Ok(address) => addresses.push(address),
+            Err(error) => reader.fault("alerts.email", format!("{text:?}: {error}")),
+        }
+    }
+    addresses
 }
 
 fn mail_url(reader: &mut Reader) -> Option<MailUrl> {

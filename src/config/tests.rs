@@ -129,3 +129,19 @@ fn a_secret_file_that_somebody_has_named_is_never_made_anew() {
     assert!(!path.exists());
     assert_eq!(read(layers(), Make::Everything).unwrap().made, [path]);
 }
+
+#[test]
+fn unfinished_attempts_and_alerts_are_configured() {
+    let settings = with(&[
+        ("CONSENTDESK_DIAGNOSIS__UNFINISHED_AFTER", "0"),
+        ("CONSENTDESK_DIAGNOSIS__MAIL_UNFINISHED", "always"),
+        ("CONSENTDESK_ALERTS__EMAIL", "oncall@tailspin.example, lead@tailspin.example"),
+    ]);
+    let settings = settings.unwrap();
+    assert!(settings.unfinished_after.is_zero());
+    assert_eq!(settings.mail_unfinished, MailUnfinished::Always);
+    assert_eq!(settings.alert_addresses.len(), 2);
+    let wrong = with(&[("CONSENTDESK_DIAGNOSIS__MAIL_UNFINISHED", "sometimes"), ("CONSENTDESK_ALERTS__EMAIL", "oncall")]);
+    let errors = wrong.unwrap_err().to_string();
+    assert!(errors.contains("never, blocked, always") && errors.contains("alerts.email"), "{errors}");
+}

@@ -80,6 +80,26 @@ impl Catalogue {
         Advice { title: text("title"), message: text("message") }
     }
 
+    /// What the app can show where the approval may still have to act until `time`.
+    pub fn advice_settling(&self, time: &str, locale: Option<&str>, app_name: &str) -> Advice {
+        self.plain_advice("advice-settling", &[("time", time), ("app", app_name)], locale)
+    }
+
+    /// What the app can show where an approval does not act and nobody knows why.
+    pub fn advice_still_blocked(&self, locale: Option<&str>, app_name: &str) -> Advice {
+        self.plain_advice("advice-still-blocked", &[("app", app_name)], locale)
+    }
+
+    fn plain_advice(&self, id: &str, given: &[(&'static str, &str)], locale: Option<&str>) -> Advice {
+        let lookup = self.nearest(locale);
+        let mut values = Values::with_capacity(given.len());
+        for (name, value) in given {
+            values.set(*name, *value);
+        }
+        let text = |attribute| lookup.find(id, attribute, &values).unwrap_or_default().into_owned();
+        Advice { title: text("title"), message: text("message") }
+    }
+
     /// The tags of all languages, English first.
     pub fn tags(&self) -> impl Iterator<Item = String> {
         self.languages.iter().map(|words| words.language.to_string())
@@ -224,10 +244,11 @@ mod tests {
             "client_id",
             "from",
             "permissions",
+            "time",
         ] {
             values.set(name, "value");
         }
-        for name in ["others", "total"] {
+        for name in ["others", "total", "count", "tenants"] {
             values.set(name, 3);
         }
         for ((tag, files), words) in LANGUAGES.iter().zip(&catalogue.languages) {

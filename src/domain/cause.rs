@@ -125,6 +125,8 @@ words! {
         Cancel = "cancel",
         /// The person declined on the consent page.
         Declined = "declined",
+        /// Started, and nothing ever came back: a closed tab, or a person before a wall.
+        Unfinished = "unfinished",
         // personal_account
         /// The consumer tenant stands in the error.
         ConsumerTenant = "consumer_tenant",
@@ -238,7 +240,7 @@ impl Kind {
             | Self::TenantWideOnly
             | Self::HiddenBlock => &[Cause::AdminApproval],
             Self::AssignmentRequired => &[Cause::AdminApproval, Cause::UserNotAssigned],
-            Self::Cancel | Self::Declined => &[Cause::ConsentDeclined],
+            Self::Cancel | Self::Declined | Self::Unfinished => &[Cause::ConsentDeclined],
             Self::ConsumerTenant
             | Self::LiveIdp
             | Self::NotEnabledForConsumers

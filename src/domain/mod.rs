@@ -1,6 +1,7 @@
 //! What things mean. Nothing here does I/O, reads a clock or knows of a database or HTTP.
 
 pub mod address;
+pub mod alert;
 pub mod app;
 pub mod case;
 pub mod casebook;

@@ -4,6 +4,7 @@ use url::Url;
 
 use super::{
     address::{Address, Domain},
+    alert::AlertKey,
     cause::{Cause, Kind, words},
     tenant::TenantId,
     time::UnixMillis,
@@ -32,6 +33,8 @@ words! {
         SignInAgain = "sign_in_again",
         /// The way is free: reconnect now.
         Reconnect = "reconnect",
+        /// To the engineers of the app: a fault that no customer can put right.
+        EngineerAlert = "engineer_alert",
     }
 }
 
@@ -61,6 +64,45 @@ impl NoticeKind {
             _ => Self::for_cause(cause),
         }
     }
+}
+
+impl NoticeKind {
+    /// Those that are about a case and go to a person of it.
+    pub const TO_PEOPLE: &'static [Self] = match Self::ALL {
+        [people @ .., Self::EngineerAlert] => people,
+        all => all,
+    };
+}
+
+/// Everything that a mail to the engineers may say of an alert: no address of a person, and no free text.
+#[derive(Clone, Debug)]
+pub struct AlertNotice {
+    /// The id of the outbox row.
+    pub id: uuid::Uuid,
+    /// To whom.
+    pub to: Address,
+    /// What is at fault.
+    pub key: AlertKey,
+    /// Failures so far.
+    pub count: u64,
+    /// Organisations so far.
+    pub tenants: u64,
+    /// Some of them: their GUID, else a domain.
+    pub some_tenants: Vec<String>,
+    /// The first failure.
+    pub first_seen: UnixMillis,
+    /// The last.
+    pub last_seen: UnixMillis,
+    /// Microsoft's ids of the last failure that had any, and its time.
+    pub correlation_id: Option<uuid::Uuid>,
+    /// As above.
+    pub trace_id: Option<uuid::Uuid>,
+    /// As above.
+    pub failed_at: Option<UnixMillis>,
+    /// The page of alerts.
+    pub page_url: Url,
+    /// When the notice was queued.
+    pub queued_at: UnixMillis,
 }
 
 /// Everything a mail may say. Validated values only: no free text of any event can reach a mail, because there is no field for it.

@@ -117,6 +117,9 @@ impl Desk {
             self.policy.rules = self.rules.current();
             let received = receive(&self.db, &batch, &self.policy, self.clock.now()).await;
             self.metrics.batch(batch.len(), began.elapsed());
+            for reason in &received.alerts {
+                self.metrics.alert(reason.as_str());
+            }
             if received.mail_queued {
                 self.mail_queued.notify_one();
             }

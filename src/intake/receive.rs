@@ -5,6 +5,7 @@ use std::{collections::HashSet, sync::Arc};
 use super::{IntakeError, Receipt};
 use crate::{
     domain::{
+        alert::AlertReason,
         casebook::{Casebook, Incoming, MergeNeeded, Policy},
         time::UnixMillis,
     },
@@ -22,6 +23,8 @@ pub struct Received {
     pub outcomes: Vec<Result<Receipt, IntakeError>>,
     /// Whether there is mail to send now.
     pub mail_queued: bool,
+    /// What the engineers are alerted to.
+    pub alerts: Vec<AlertReason>,
 }
 
 /// Why a batch could not be had whole.
@@ -41,14 +44,16 @@ impl From<StoreError> for Trouble {
 pub async fn receive(db: &Db, batch: &[Incoming], policy: &Policy, now: UnixMillis) -> Received {
     let all: Vec<&Incoming> = batch.iter().collect();
     match together(db, &all, policy, now).await {
-        Ok((receipts, mail_queued)) => Received { outcomes: receipts.into_iter().map(Ok).collect(), mail_queued },
+        Ok((receipts, news)) => {
+            Received { outcomes: receipts.into_iter().map(Ok).collect(), mail_queued: news.mail_queued, alerts: news.alerts }
+        }
         Err(Trouble::Store(error)) if error.is_unavailable() => {
             tracing::error!(error = chain(&error), events = batch.len(), "the database is not available");
             let error = IntakeError::Store(Arc::new(error));
-            Received { outcomes: vec![Err(error); batch.len()], mail_queued: false }
+            Received { outcomes: vec![Err(error); batch.len()], mail_queued: false, alerts: Vec::new() }
         }
         Err(_) => {
-            let mut received = Received { outcomes: Vec::with_capacity(batch.len()), mail_queued: false };
+            let mut received = Received { outcomes: Vec::with_capacity(batch.len()), mail_queued: false, alerts: Vec::new() };
             let mut away: Option<IntakeError> = None;
             for incoming in all {
                 // A database that went away meanwhile is not asked once more for each that waits.
@@ -57,8 +62,9 @@ pub async fn receive(db: &Db, batch: &[Incoming], policy: &Policy, now: UnixMill
                     continue;
                 }
                 let outcome = match alone(db, incoming, policy, now).await {
-                    Ok((receipt, queued)) => {
-                        received.mail_queued |= queued;
+                    Ok((receipt, news)) => {
+                        received.mail_queued |= news.mail_queued;
+                        received.alerts.extend(news.alerts);
                         Ok(receipt)
                     }
                     Err(error) => {
@@ -78,23 +84,46 @@ pub async fn receive(db: &Db, batch: &[Incoming], policy: &Policy, now: UnixMill
     }
 }
 
-async fn together(db: &Db, batch: &[&Incoming], policy: &Policy, now: UnixMillis) -> Result<(Vec<Receipt>, bool), Trouble> {
+async fn together(db: &Db, batch: &[&Incoming], policy: &Policy, now: UnixMillis) -> Result<(Vec<Receipt>, News), Trouble> {
     let mut tx = db.decide().await?;
     let (receipts, book) = decide(&mut tx, batch, policy, now).await?;
     if !book.attempts.is_empty() {
         save(&mut tx, &book, now).await?;
         tx.commit().await?;
     }
-    Ok((receipts, book.queued.iter().any(|mail| mail.held.is_none())))
+    Ok((receipts, News::of(&book)))
 }
 
-async fn alone(db: &Db, incoming: &Incoming, policy: &Policy, now: UnixMillis) -> Result<(Receipt, bool), StoreError> {
+/// What a commit sets going.
+#[derive(Default)]
+struct News {
+    mail_queued: bool,
+    alerts: Vec<AlertReason>,
+}
+
+impl News {
+    /// Whoever watches the logs sees what the engineers are alerted to.
+    fn of(book: &Casebook) -> Self {
+        let alerts: Vec<_> = book.alerts.values().filter(|alert| alert.changed).map(|alert| &alert.record).collect();
+        for alert in &alerts {
+            let (key, kind) = (&alert.key, alert.key.kind.map_or("none", |kind| kind.as_str()));
+            tracing::warn!(
+                alert.id = %alert.id, alert.reason = %key.reason, alert.kind = kind, alert.code = key.code, alert.failures = alert.count,
+                "a fault that only the engineers of the app can mend"
+            );
+        }
+        let mut held = book.queued.iter().map(|mail| mail.held).chain(book.alert_mails.iter().map(|mail| mail.held));
+        Self { mail_queued: held.any(|held| held.is_none()), alerts: alerts.iter().map(|alert| alert.key.reason).collect() }
+    }
+}
+
+async fn alone(db: &Db, incoming: &Incoming, policy: &Policy, now: UnixMillis) -> Result<(Receipt, News), StoreError> {
     // Each join takes one tenant away, and one event speaks of two at most.
     for _ in 0..4 {
         match together(db, &[incoming], policy, now).await {
-            Ok((mut receipts, queued)) => {
+            Ok((mut receipts, news)) => {
                 let receipt = receipts.pop().ok_or_else(|| StoreError::Query(sqlx::Error::RowNotFound))?;
-                return Ok((receipt, queued));
+                return Ok((receipt, news));
             }
             Err(Trouble::Store(error)) => return Err(error),
             Err(Trouble::Merge(tenants)) => {
@@ -121,11 +150,16 @@ async fn decide(tx: &mut Tx, batch: &[&Incoming], policy: &Policy, now: UnixMill
             .copied()
             .collect()
     };
-    let mut book = if fresh.is_empty() { Casebook::default() } else { load(tx, &fresh, &policy.caps, now).await? };
+    let mut book = if fresh.is_empty() { Casebook::default() } else { load(tx, &fresh, policy, now).await? };
     let mut receipts = Vec::with_capacity(batch.len());
     for incoming in batch {
         if let Some(seen) = known.get(&incoming.webhook_id) {
             receipts.push(again(seen, incoming));
+            continue;
+        }
+        // The end of the attempt came between the look and this decision.
+        if incoming.start().is_some_and(|start| !book.awaits(start)) {
+            receipts.push(Receipt::Duplicate(String::new()));
             continue;
         }
         book.apply(incoming, policy, now).map_err(Trouble::Merge)?;

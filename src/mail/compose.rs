@@ -6,12 +6,13 @@ use crate::domain::{
     address::Address,
     app::AppProfile,
     catalogue::Catalogue,
-    notice::{Notice, NoticeKind},
+    notice::{AlertNotice, Notice, NoticeKind},
     time::UnixMillis,
 };
 
 use super::{
-    Sender, html,
+    Sender, alert, html,
+    letter::Letter,
     mime::Writer,
     outline::{Author, values},
     text,
@@ -69,29 +70,64 @@ pub fn compose(notice: &Notice, app: &AppProfile, sender: &Sender, catalogue: &C
     let base = format!("mail-{}", notice.kind);
     let letter = Author { notice, app, name: &name, base, words, values: &values }.letter();
 
-    let message_id = format!("<{}@{}>", notice.id, sender.host);
-    let text = text::render(&letter);
-    let html = html::render(&letter);
-    let mut writer = Writer::new(&notice.id.simple().to_string(), text.len() + html.len() + html.len() / 4);
-    writer.header_of_address("From", &name, sender.from.as_str());
-    writer.header("To", notice.to.as_str());
+    let envelope = Envelope { id: notice.id, kind: notice.kind, queued_at: notice.queued_at, to: &notice.to };
+    Ok(write(&envelope, &letter, &name, sender))
+}
+
+/// Makes the mail of an alert, in English: engineers look its words up. It links to the page of alerts only.
+///
+/// # Errors
+///
+/// What is wrong with that link.
+pub fn compose_alert(
+    notice: &AlertNotice,
+    app: &AppProfile,
+    sender: &Sender,
+    catalogue: &Catalogue,
+) -> Result<Composed, ComposeError> {
+    if !matches!(notice.page_url.scheme(), "http" | "https") {
+        return Err(ComposeError::GuideUrl);
+    }
+    let name = one_line(&app.name);
+    let words = catalogue.nearest(None);
+    let values = alert::values(notice, app, &name, sender);
+    let letter = alert::letter(notice, &name, &words, &values);
+    let envelope = Envelope { id: notice.id, kind: NoticeKind::EngineerAlert, queued_at: notice.queued_at, to: &notice.to };
+    Ok(write(&envelope, &letter, &name, sender))
+}
+
+/// What a message needs besides its letter.
+struct Envelope<'a> {
+    id: Uuid,
+    kind: NoticeKind,
+    queued_at: UnixMillis,
+    to: &'a Address,
+}
+
+fn write(envelope: &Envelope<'_>, letter: &Letter<'_>, name: &str, sender: &Sender) -> Composed {
+    let message_id = format!("<{}@{}>", envelope.id, sender.host);
+    let text = text::render(letter);
+    let html = html::render(letter);
+    let mut writer = Writer::new(&envelope.id.simple().to_string(), text.len() + html.len() + html.len() / 4);
+    writer.header_of_address("From", name, sender.from.as_str());
+    writer.header("To", envelope.to.as_str());
     writer.header("Reply-To", sender.reply_to.as_str());
     writer.header_of_words("Subject", &letter.subject);
-    writer.header("Date", &date(notice.queued_at));
+    writer.header("Date", &date(envelope.queued_at));
     writer.header("Message-ID", &message_id);
     // RFC 3834 section 5; the second is Exchange's, against out-of-office answers ([MS-OXCMAIL] section 2.2.3.2.14).
     writer.header("Auto-Submitted", "auto-generated");
     writer.header("X-Auto-Response-Suppress", "All");
-    Ok(Composed {
-        id: notice.id,
-        kind: notice.kind,
-        queued_at: notice.queued_at,
+    Composed {
+        id: envelope.id,
+        kind: envelope.kind,
+        queued_at: envelope.queued_at,
         message_id,
-        subject: letter.subject.into_owned(),
+        subject: letter.subject.clone().into_owned(),
         from: sender.from.clone(),
-        to: notice.to.clone(),
+        to: envelope.to.clone(),
         bytes: writer.alternatives(&text, &html),
-    })
+    }
 }
 
 /// The text with each control character as a blank: a product's name comes from configuration, where a line break is a slip.

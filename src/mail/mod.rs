@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use crate::domain::address::{Address, Domain};
 
+mod alert;
 mod compose;
 mod file;
 mod html;
@@ -19,7 +20,7 @@ mod text;
 mod transport;
 mod url;
 
-pub use compose::{ComposeError, Composed, compose};
+pub use compose::{ComposeError, Composed, compose, compose_alert};
 pub use file::Folder;
 pub use smtp::Smtp;
 pub use transport::{Accepted, Class, Memory, SendError, Stage, Transport, TransportError};

@@ -66,12 +66,21 @@ const fn outline(kind: NoticeKind) -> &'static [Item] {
             &[Paragraph("lead"), Paragraph("stake"), Account, Paragraph("hint"), Connect, Paragraph("after"), Guide]
         }
         NoticeKind::Reconnect => &[Paragraph("lead"), Account, Paragraph("hint"), Connect, Paragraph("after")],
+        // Made from an alert, in `alert.rs`.
+        NoticeKind::EngineerAlert => &[],
     }
 }
 
 /// Whether the mail has a part for an administrator.
 const fn is_for_admin(kind: NoticeKind) -> bool {
-    !matches!(kind, NoticeKind::PersonalAccount | NoticeKind::WrongTenant | NoticeKind::SignInAgain | NoticeKind::Reconnect)
+    !matches!(
+        kind,
+        NoticeKind::PersonalAccount
+            | NoticeKind::WrongTenant
+            | NoticeKind::SignInAgain
+            | NoticeKind::Reconnect
+            | NoticeKind::EngineerAlert
+    )
 }
 
 /// Whether what the administrator does is to allow the app, so that the words on how long it takes and why it is safe apply.

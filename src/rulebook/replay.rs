@@ -121,7 +121,7 @@ async fn decide(tx: &mut Tx, ids: &[Uuid], policy: &Policy, mail: bool, now: Uni
     }
     let (past, incoming): (Vec<Past>, Vec<Incoming>) = changed.into_iter().unzip();
     let batch: Vec<&Incoming> = incoming.iter().collect();
-    let mut book: Casebook = load(tx, &batch, &policy.caps, now).await?;
+    let mut book: Casebook = load(tx, &batch, policy, now).await?;
     let mut bygone = load_bygone(tx, &mut book, &past).await?;
     for (past, incoming) in past.iter().zip(&incoming) {
         if let Some(diagnosis) = &incoming.diagnosis {

@@ -49,10 +49,10 @@ pub struct Email {
     pub cause: Cause,
     /// To which address.
     pub to: String,
-    /// To whom.
-    pub person_id: Uuid,
+    /// To whom; nobody of a case where it is for the engineers.
+    pub person_id: Option<Uuid>,
     /// About which case.
-    pub case_id: Uuid,
+    pub case_id: Option<Uuid>,
     /// Of which tenant: our id and name.
     pub tenant: Option<(Uuid, String)>,
     /// Where it stands.
@@ -157,15 +157,18 @@ pub async fn release(db: &Db, email_id: Uuid, actor: &str, now: UnixMillis) -> O
         let known = tx.query("SELECT id FROM outbox WHERE id = $1").bind(email_id.to_string()).optional().await?;
         return Ok(if known.is_some() { Ok(false) } else { Err(Refusal::Missing) });
     };
-    let line = NewLine {
-        tenant_id: id_optional(&row, 1, "outbox.tenant_id")?,
-        case_id: id(&row, 0, "outbox.case_id")?,
-        person_id: Some(id(&row, 2, "outbox.person_id")?),
-        what: "released",
-        actor: &format!("agent:{actor}"),
-        detail: Some(row.get(3)?),
-    };
-    timeline::add(&mut tx, line, now).await?;
+    // A mail to the engineers is of no case, and so of no timeline.
+    if let Some(case_id) = id_optional(&row, 0, "outbox.case_id")? {
+        let line = NewLine {
+            tenant_id: id_optional(&row, 1, "outbox.tenant_id")?,
+            case_id,
+            person_id: id_optional(&row, 2, "outbox.person_id")?,
+            what: "released",
+            actor: &format!("agent:{actor}"),
+            detail: Some(row.get(3)?),
+        };
+        timeline::add(&mut tx, line, now).await?;
+    }
     tx.commit().await?;
     Ok(Ok(true))
 }
@@ -269,8 +272,8 @@ fn email(row: &Row) -> Result<Email, StoreError> {
         kind: row.parse(1, "outbox.kind", NoticeKind::parse)?,
         cause: row.parse(2, "outbox.cause", Cause::parse)?,
         to: row.get(3)?,
-        person_id: id(row, 4, "outbox.person_id")?,
-        case_id: id(row, 5, "outbox.case_id")?,
+        person_id: id_optional(row, 4, "outbox.person_id")?,
+        case_id: id_optional(row, 5, "outbox.case_id")?,
         tenant,
         state: row.parse(8, "outbox.state", EmailState::parse)?,
         reason: row.get(9)?,

@@ -68,12 +68,31 @@ pub async fn find(tx: &mut Tx, case_id: Uuid) -> Result<Option<Guide>, StoreErro
 
 /// Somebody with the guide says that it is done. Only a connection can prove it; until then the case is claimed. Returns whether
 /// the case could be claimed (an administrator's to fix, and open or put aside).
-pub async fn claim(db: &Db, case_id: Uuid, now: UnixMillis) -> Result<bool, StoreError> {
+///
+/// `approved` are the scopes that Microsoft's answer named, where the reader comes back from an approval there; empty where it named
+/// none. That is kept with the organisation: from then on a block is no reason to ask its administrator again.
+pub async fn claim(db: &Db, case_id: Uuid, approved: Option<&[String]>, now: UnixMillis) -> Result<bool, StoreError> {
     let mut tx = db.decide().await?;
     let Some(case) = cases::current(&mut tx, case_id).await? else { return Ok(false) };
+    let tenant_id = case.tenant.as_ref().map(|tenant| tenant.id);
+    if let Some((tenant, scopes)) = tenant_id.zip(approved) {
+        tx.query("UPDATE tenants SET approved_at = $2, granted = $3 WHERE id = $1")
+            .bind(tenant.to_string())
+            .bind(now.0)
+            .bind(Some(scopes.join(" ")).filter(|scopes| !scopes.is_empty()))
+            .run()
+            .await?;
+        // What was said before is older news than the approval, and would be doubted too early.
+        tx.query("UPDATE cases SET claimed_at = $2 WHERE id = $1 AND state = 'claimed'")
+            .bind(case.id.to_string())
+            .bind(now.0)
+            .run()
+            .await?;
+    }
     let claimable =
         case.cause.fixable_by() == FixableBy::TenantAdmin && matches!(case.state, CaseState::Open | CaseState::Snoozed);
     if !claimable {
+        tx.commit().await?;
         return Ok(case.state == CaseState::Claimed);
     }
     tx.query("UPDATE cases SET state = 'claimed', claimed_at = $2, snoozed_until = NULL WHERE id = $1")
@@ -81,8 +100,8 @@ pub async fn claim(db: &Db, case_id: Uuid, now: UnixMillis) -> Result<bool, Stor
         .bind(now.0)
         .run()
         .await?;
-    let tenant_id = case.tenant.as_ref().map(|tenant| tenant.id);
-    let line = NewLine { tenant_id, case_id: case.id, person_id: None, what: "claimed", actor: "administrator", detail: None };
+    let detail = approved.map(|_| "approved at Microsoft");
+    let line = NewLine { tenant_id, case_id: case.id, person_id: None, what: "claimed", actor: "administrator", detail };
     timeline::add(&mut tx, line, now).await?;
     if let Some(tenant) = tenant_id {
         recount(&mut tx, tenant).await?;
@@ -153,13 +172,13 @@ async fn over_cap(
         (
             caps.address,
             "limits.mail_per_address",
-            "SELECT COUNT(*) FROM outbox WHERE counted_at > $1 AND address_key = $2",
+            "SELECT COUNT(*) FROM outbox WHERE counted_at > $1 AND alert_id IS NULL AND address_key = $2",
             Some(key),
         ),
         (
             caps.domain,
             "limits.mail_per_domain",
-            "SELECT COUNT(*) FROM outbox WHERE counted_at > $1 AND domain = $2",
+            "SELECT COUNT(*) FROM outbox WHERE counted_at > $1 AND alert_id IS NULL AND domain = $2",
             Some(domain),
         ),
         (caps.total, "limits.mail_total", "SELECT COUNT(*) FROM outbox WHERE counted_at > $1", None),

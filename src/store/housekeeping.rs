@@ -1,7 +1,11 @@
 //! What time alone changes.
 
+use std::time::Duration;
+
+use uuid::Uuid;
+
 use super::{
-    StoreError, Tx,
+    Db, StoreError, Tx,
     casebook::{id, id_optional},
     recount::recount,
 };
@@ -34,9 +38,20 @@ pub async fn wake_snoozed(tx: &mut Tx, now: UnixMillis) -> Result<(), StoreError
     Ok(())
 }
 
-/// Deletes sessions and spent links that have run out.
+/// Forgets a start.
+pub async fn forget_start(db: &Db, start: Uuid) -> Result<(), StoreError> {
+    let mut tx = db.decide().await?;
+    tx.query("DELETE FROM starts WHERE id = $1").bind(start.to_string()).run().await?;
+    tx.commit().await
+}
+
+/// For how long the finding that an attempt was not finished can be taken back, and a start be a sign for later attempts.
+const STARTS: Duration = Duration::from_hours(30 * 24);
+
+/// Deletes sessions and spent links that have run out, and starts whose time is long past.
 pub async fn delete_expired(tx: &mut Tx, now: UnixMillis) -> Result<(), StoreError> {
     tx.query("DELETE FROM sessions WHERE expires_at <= $1").bind(now.0).run().await?;
+    tx.query("DELETE FROM starts WHERE due_at < $1 AND found_id IS NOT NULL").bind((now - STARTS).0).run().await?;
     tx.query("DELETE FROM spent_links WHERE expires_at <= $1").bind(now.0).run().await?;
     Ok(())
 }

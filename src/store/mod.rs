@@ -1,5 +1,6 @@
 //! The only room with SQL: one text for SQLite and PostgreSQL. It keeps what it is told and decides nothing.
 
+pub mod alerts;
 pub mod attempts;
 pub mod casebook;
 pub mod cases;

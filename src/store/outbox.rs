@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::{
-    Lists, Row, StoreError, Tx,
+    Lists, Row, StoreError, Tx, alerts,
     casebook::{id, time},
 };
 use crate::domain::{
@@ -11,7 +11,7 @@ use crate::domain::{
     case::{CaseState, reference},
     cause::{Cause, Kind},
     links::{GuideToken, Links},
-    notice::{Notice, NoticeKind},
+    notice::{AlertNotice, Notice, NoticeKind},
     tenant::TenantId,
     time::UnixMillis,
 };
@@ -36,6 +36,8 @@ pub struct Claimed {
 pub enum Task {
     /// Tell it.
     Send(Box<Notice>),
+    /// Tell the engineers.
+    Alert(Box<AlertNotice>),
     /// It has lost its point since it was queued; this is why.
     Drop(&'static str),
 }
@@ -105,10 +107,18 @@ static FACTS: Lists = Lists::new(
     "SELECT o.id, o.kind, o.cause, o.case_id, o.address, o.tries, o.queued_at, c.state, c.kind, c.guide_version, p.locale, \
      t.entra_id, w.account, w.connected_at, \
      (SELECT d.domain FROM tenant_domains d WHERE d.tenant_id = o.tenant_id ORDER BY d.first_seen, d.domain LIMIT 1), \
-     (SELECT COUNT(*) FROM case_people x WHERE x.case_id = o.case_id AND x.connected_at IS NULL AND x.person_id <> o.person_id) \
+     (SELECT COUNT(*) FROM case_people x WHERE x.case_id = o.case_id AND x.connected_at IS NULL AND x.person_id <> o.person_id), o.problem \
      FROM outbox o JOIN cases c ON c.id = o.case_id JOIN people p ON p.id = o.person_id \
      LEFT JOIN tenants t ON t.id = o.tenant_id \
      LEFT JOIN case_people w ON w.case_id = o.case_id AND w.person_id = o.person_id WHERE o.id IN",
+    "ORDER BY o.due_at, o.id",
+);
+
+/// The mails to the engineers, which have no case and no person.
+static ALERTS: Lists = Lists::new(
+    0,
+    "SELECT o.id, o.address, o.tries, o.queued_at, a.id, a.reason, a.kind, a.code, a.state, a.count, a.tenants, a.first_seen, \
+     a.last_seen, a.correlation_id, a.trace_id, a.failed_at FROM outbox o JOIN alerts a ON a.id = o.alert_id WHERE o.id IN",
     "ORDER BY o.due_at, o.id",
 );
 
@@ -120,8 +130,19 @@ pub async fn claim(tx: &mut Tx, lease: &Lease, limit: u32, now: UnixMillis, link
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     let rows = tx.list(&FACTS, &ids, |query| query).await?;
     let mut mails = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let column = match claimed(row, links) {
+    let mut read = Vec::with_capacity(rows.len());
+    for row in rows {
+        let mail = claimed(&row, links);
+        read.push((row, mail));
+    }
+    // Only those of no case: hardly ever any.
+    let rest = if read.len() < ids.len() { tx.list(&ALERTS, &ids, |query| query).await? } else { Vec::new() };
+    for row in rest {
+        let mail = alerts::claimed(tx, &row, links).await;
+        read.push((row, mail));
+    }
+    for (row, mail) in read {
+        let column = match mail {
             Ok(mail) => {
                 mails.push(mail);
                 continue;
@@ -176,7 +197,10 @@ fn notice(
         to,
         locale: row.get(10)?,
         cause: row.parse(2, "outbox.cause", Cause::parse)?,
-        problem: row.parse_optional(8, "cases.kind", Kind::parse)?,
+        problem: match row.parse_optional(16, "outbox.problem", Kind::parse)? {
+            None => row.parse_optional(8, "cases.kind", Kind::parse)?,
+            problem => problem,
+        },
         account: row.get::<Option<&str>>(12)?.and_then(|text| Address::parse(text).ok()),
         tenant_domain: first_domain,
         tenant_id: row.parse_optional(11, "tenants.entra_id", TenantId::parse)?,

@@ -9,8 +9,8 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     clock::Clock,
-    domain::{app::AppProfile, catalogue::Catalogue, id::new_id, links::Links, notice::Notice, time::UnixMillis},
-    mail::{Class, Sender, Stage, Transport, compose},
+    domain::{app::AppProfile, catalogue::Catalogue, id::new_id, links::Links, notice::NoticeKind, time::UnixMillis},
+    mail::{Class, Sender, Stage, Transport, compose, compose_alert},
     store::{
         Db, StoreError,
         outbox::{Claimed, Lease, Settlement, Task, claim, settle},
@@ -202,12 +202,14 @@ impl Outbox {
 
     /// Composes and sends one mail.
     async fn deal(&self, task: Task) -> End {
-        let notice = match task {
+        let (id, kind, composed) = match task {
             Task::Drop(reason) => return End::Settled(Settlement::Cancelled { reason }),
-            Task::Send(notice) => notice,
+            Task::Send(notice) => (notice.id, notice.kind, compose(&notice, &self.app, &self.sender, self.catalogue)),
+            Task::Alert(notice) => {
+                (notice.id, NoticeKind::EngineerAlert, compose_alert(&notice, &self.app, &self.sender, self.catalogue))
+            }
         };
-        let Notice { id, kind, .. } = *notice;
-        let mail = match compose(&notice, &self.app, &self.sender, self.catalogue) {
+        let mail = match composed {
             Ok(mail) => mail,
             Err(error) => {
                 tracing::error!(mail.id = %id, mail.kind = %kind, error = chain(&error), "a mail could not be composed");

@@ -11,6 +11,7 @@
 mod smtp;
 mod support;
 
+mod alerts;
 mod any_order;
 mod api;
 mod caps;
@@ -27,8 +28,10 @@ mod rules;
 mod scale;
 mod secrets;
 mod sign_in;
+mod still_blocked;
 mod store_lists;
 mod store_work;
 mod tenants;
 mod the_loop;
+mod unfinished;
 mod webhook_contract;

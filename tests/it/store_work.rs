@@ -79,7 +79,7 @@ async fn a_case_goes_through_its_states_and_takes_its_tenant_along(
     assert_eq!(whats, ["case_opened", "ignored", "note", "reopened", "reopened", "resolved", "snoozed"]);
     assert!(lines.iter().filter(|line| line.what != "case_opened").all(|line| line.actor == "agent:sam"));
     let cancelled = mails(db, EmailState::Cancelled).await;
-    assert_eq!((cancelled.len(), cancelled[0].person_id, cancelled[0].reason.as_deref()), (1, kim, Some("resolved")));
+    assert_eq!((cancelled.len(), cancelled[0].person_id, cancelled[0].reason.as_deref()), (1, Some(kim), Some("resolved")));
     assert_eq!(mails(db, EmailState::Pending).await.len(), 1, "the mail that says it is over still leaves");
 }
 

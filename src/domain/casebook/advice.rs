@@ -8,6 +8,8 @@ use super::Policy;
 use crate::domain::{
     cause::{Cause, FixableBy, Kind, words},
     diagnosis::{Diagnosis, json::hundredths},
+    event::User,
+    time::UnixMillis,
 };
 
 words! {
@@ -71,10 +73,18 @@ impl Advice {
         diagnosis: &Diagnosis,
         guide_url: Option<Url>,
         email: EmailStatus,
-        locale: Option<&str>,
+        user: &User,
+        approved: Option<Approved>,
         policy: &Policy,
     ) -> Self {
-        let words = policy.catalogue.advice(diagnosis.cause, diagnosis.kind, locale, &policy.app.name);
+        let (locale, app) = (user.locale.as_deref(), policy.app.name.as_str());
+        let words = match approved {
+            None => policy.catalogue.advice(diagnosis.cause, diagnosis.kind, locale, app),
+            Some(Approved::Settling { until }) => {
+                policy.catalogue.advice_settling(&clock(until, user.timezone.as_deref()), locale, app)
+            }
+            Some(Approved::Unexplained) => policy.catalogue.advice_still_blocked(locale, app),
+        };
         Self {
             cause: diagnosis.cause,
             kind: diagnosis.kind,
@@ -83,10 +93,31 @@ impl Advice {
             title: words.title,
             message: words.message,
             guide_url,
-            retry_useful: retry_useful(diagnosis.cause),
+            retry_useful: retry_useful(diagnosis.cause) || matches!(approved, Some(Approved::Settling { .. })),
             email,
             reasons: diagnosis.reasons.iter().map(ToString::to_string).collect(),
         }
+    }
+}
+
+/// What is said to somebody whose organisation has approved the app.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Approved {
+    /// It can take until then to act.
+    Settling {
+        /// An hour after the approval.
+        until: UnixMillis,
+    },
+    /// Nobody knows yet why it does not act.
+    Unexplained,
+}
+
+/// A time of day where the person is, or in UTC, which is then said. Rounded up to the next whole minute.
+fn clock(at: UnixMillis, timezone: Option<&str>) -> String {
+    let at = UnixMillis(at.0.saturating_add(59_999)).timestamp();
+    match timezone.and_then(|name| jiff::tz::TimeZone::get(name).ok()) {
+        Some(zone) => at.to_zoned(zone).strftime("%H:%M").to_string(),
+        None => at.to_zoned(jiff::tz::TimeZone::UTC).strftime("%H:%M UTC").to_string(),
     }
 }
 

@@ -2,7 +2,11 @@
 
 use uuid::Uuid;
 
-use super::{Advice, CaseRecord, Casebook, EmailStatus, Event, MergeNeeded, Owner, Policy, Tenancy, Tracked, Waiting};
+use super::{
+    Advice, CaseRecord, Casebook, EmailStatus, Event, MergeNeeded, Owner, Policy, StillBlocked, Tenancy, Tracked, Waiting,
+    advice::Approved,
+    still_blocked::{Approval, SETTLING, extra_scopes, reason},
+};
 use crate::domain::{
     address::Address,
     case::{CaseState, guide_expiry},
@@ -12,13 +16,6 @@ use crate::domain::{
     notice::NoticeKind,
     time::UnixMillis,
 };
-
-/// A try counts as a repeated one within this time of the last.
-const RECENT: std::time::Duration = std::time::Duration::from_hours(24);
-
-/// How long a change of consent settings may take to act: Microsoft speaks of up to an hour
-/// (<https://learn.microsoft.com/entra/identity/enterprise-apps/configure-admin-consent-workflow>).
-const SETTLING: std::time::Duration = std::time::Duration::from_hours(1);
 
 impl Casebook {
     /// Records a failure. Returns its tenant, its diagnosis weighed against history, its case, and the advice for the app.
@@ -32,7 +29,8 @@ impl Casebook {
     ) -> Result<(Option<Uuid>, Diagnosis, Option<Uuid>, Advice), MergeNeeded> {
         let tenant = self.tenant(&Tenancy::of_failure(event, diagnosis), event, now)?;
         let context = self.context(event, diagnosis, person, tenant, now);
-        let diagnosis = context::weigh(diagnosis.clone(), &context, &policy.rules);
+        let mut diagnosis = context::weigh(diagnosis.clone(), &context, &policy.rules);
+        let still = self.still_blocked(tenant, person, event, &mut diagnosis, policy, now);
 
         let owner = tenant.map_or(Owner::Person(person), Owner::Tenant);
         let late = tenant
@@ -63,56 +61,51 @@ impl Casebook {
             let case = self.cases[at].record.id;
             case_id = Some(case);
             self.join(at, event, &diagnosis, person, now);
-            if let Some(kind) = NoticeKind::of(diagnosis.cause, diagnosis.kind) {
-                email = self.notify(at, kind, person, policy, now);
+            if let Some(still) = still {
+                self.tell(tenant, case_id, Some(person), "still_blocked", "system", Some(still.as_str().to_owned()), now);
+            } else if let Some(kind) = NoticeKind::of(diagnosis.cause, diagnosis.kind) {
+                email = self.notify(at, kind, None, person, policy, now);
             }
+            if let Some(tenant) = tenant.filter(|_| diagnosis.cause == Cause::AdminApproval) {
+                self.remember_block(tenant, person);
+            }
+            self.alert(still, &diagnosis, tenant, policy, now);
             if let Owner::Tenant(tenant) = owner {
                 self.settle_tenant(tenant);
             }
         }
-        let guide = at.filter(|_| diagnosis.cause != Cause::AppMisconfigured).map(|at| {
+        let approved = match still {
+            Some(StillBlocked::Settling) => {
+                let approved_at = tenant.and_then(|tenant| self.approval(tenant).approved_at).unwrap_or(now);
+                Some(Approved::Settling { until: approved_at + SETTLING })
+            }
+            Some(StillBlocked::Unknown) => Some(Approved::Unexplained),
+            _ => None,
+        };
+        let guided = diagnosis.cause != Cause::AppMisconfigured && approved.is_none();
+        let guide = at.filter(|_| guided).map(|at| {
             let case = &self.cases[at].record;
             policy.links.guide(case.guide_token())
         });
-        let locale = event.user.locale.as_deref();
-        let advice = Advice::new(&diagnosis, guide, email, locale, policy);
+        let advice = Advice::new(&diagnosis, guide, email, &event.user, approved, policy);
         Ok((tenant, diagnosis, case_id, advice))
     }
 
-    /// What history and the event's circumstances say about a failure.
-    fn context(
+    /// Whether the failure came after an approval, and why; its diagnosis then says so.
+    fn still_blocked(
         &self,
-        event: &Event,
-        diagnosis: &Diagnosis,
-        person: Uuid,
         tenant: Option<Uuid>,
+        person: Uuid,
+        event: &Event,
+        diagnosis: &mut Diagnosis,
+        policy: &Policy,
         now: UnixMillis,
-    ) -> context::Context {
-        let approval = tenant.and_then(|tenant| self.find_open(Owner::Tenant(tenant), Cause::AdminApproval));
-        let colleagues = approval.map_or(0, |at| {
-            let case = &self.cases[at].record;
-            let own = self.waiting.contains_key(&(case.id, person));
-            u32::try_from(case.people - i64::from(own)).unwrap_or(0)
-        });
-        let earlier = tenant
-            .and_then(|tenant| self.members.get(&(tenant, person)))
-            .map(|member| member.record)
-            .filter(|member| member.last_failed_at.is_some_and(|last| now.since(last) < RECENT))
-            .map_or(0, |member| u32::try_from(member.failures).unwrap_or(0));
-        let failed_at = diagnosis.evidence.timestamp.or(event.timestamp);
-        let in_text = diagnosis.evidence.account.as_deref().and_then(|account| Address::parse(account).ok());
-        let account = event.account.as_ref().or(in_text.as_ref());
-        context::Context {
-            tenant_approval_case_open: approval.is_some(),
-            colleagues_blocked: colleagues,
-            earlier_tries: earlier,
-            at_microsoft: event.started_at.zip(failed_at).map(|(started, failed)| failed.since(started)),
-            scopes: event.request.scopes.clone(),
-            prompt: event.request.prompt.clone(),
-            work_domain: account.map(|account| !account.domain().is_microsoft_consumer()),
-            consumer_tenant: event.consumer_tenant,
-            stage: event.stage.clone(),
-        }
+    ) -> Option<StillBlocked> {
+        let approval = Approval::of(self.approval(tenant?), person, policy.rules.weights().approval_window(), now);
+        let still = reason(&approval, diagnosis, &event.request, &policy.app, now)?;
+        let extra = extra_scopes(&event.request.scopes, &self.approval(tenant?).granted, &policy.app);
+        still.explain(diagnosis, &extra);
+        Some(still)
     }
 
     /// A failure after a claim says that nothing was fixed, once Microsoft has had its time to act on what was.
@@ -177,11 +170,13 @@ impl Casebook {
             let text = diagnosis.evidence.account.as_deref()?;
             Address::parse(text).ok()
         });
-        let new = !self.waiting.contains_key(&(case_id, person));
+        // Whoever had only started counts from now on.
+        let new = self.waiting.get(&(case_id, person)).is_none_or(|waiting| waiting.record.unfinished);
         let waiting = self.waiting.entry((case_id, person)).or_insert_with(|| Tracked {
-            record: Waiting { owner, last_failed_at: now, account: None, connected_at: None },
+            record: Waiting { owner, last_failed_at: now, account: None, connected_at: None, unfinished: false },
             changed: true,
         });
+        waiting.record.unfinished = false;
         waiting.record.last_failed_at = now;
         waiting.record.connected_at = None;
         waiting.record.account = account.or(waiting.record.account.take());
@@ -194,7 +189,8 @@ impl Casebook {
         case.record.last_seen = now;
         case.record.guide_expires_at = guide_expiry(now);
         // A kind that says more replaces one that says less, and is not replaced by one.
-        if diagnosis.kind.is_some_and(|kind| !vague(kind)) || case.record.kind.is_none() {
+        let (said, known) = (diagnosis.kind.map_or(0, weight), case.record.kind.map_or(0, weight));
+        if case.record.kind.is_none() || said == 3 || said > known {
             case.record.kind = diagnosis.kind;
         }
         case.changed = true;
@@ -206,7 +202,12 @@ impl Casebook {
     }
 }
 
-/// Whether a kind only says that something of its cause was seen.
-pub(super) fn vague(kind: Kind) -> bool {
-    matches!(kind, Kind::HiddenBlock | Kind::ConsentPolicy | Kind::Cancel | Kind::Policy)
+/// How much a kind says of its case: that something of its cause was seen, what follows from a list, or what Microsoft said.
+pub(super) fn weight(kind: Kind) -> u8 {
+    match kind {
+        Kind::Unfinished => 0,
+        Kind::HiddenBlock | Kind::ConsentPolicy | Kind::Cancel | Kind::Policy => 1,
+        Kind::ManagedPolicy => 2,
+        _ => 3,
+    }
 }

@@ -5,7 +5,7 @@ use std::{collections::HashMap, time::Duration};
 use uuid::Uuid;
 
 use super::{Casebook, EmailStatus, Owner, Policy, QueuedRecord};
-use crate::domain::{case::CaseState, id::new_id, notice::NoticeKind, time::UnixMillis};
+use crate::domain::{case::CaseState, cause::Kind, id::new_id, notice::NoticeKind, time::UnixMillis};
 
 /// So many mails within so long. A count of 0 is no limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,9 +58,29 @@ impl Mailed {
     }
 }
 
+impl Mailed {
+    /// As [`Mailed::count`], for a mail to the engineers, who have no cap of their own.
+    pub(super) fn count_in_all(&mut self, caps: &Caps) -> Option<&'static str> {
+        if caps.total.count > 0 && self.total >= caps.total.count {
+            return Some("limits.mail_total");
+        }
+        self.total += 1;
+        None
+    }
+}
+
 impl Casebook {
     /// Queues a mail about a case to a person, unless they have been told already or nothing may be sent.
-    pub(super) fn notify(&mut self, at: usize, kind: NoticeKind, person: Uuid, policy: &Policy, now: UnixMillis) -> EmailStatus {
+    /// `problem` is what it is about, where that is not the case's kind.
+    pub(super) fn notify(
+        &mut self,
+        at: usize,
+        kind: NoticeKind,
+        problem: Option<Kind>,
+        person: Uuid,
+        policy: &Policy,
+        now: UnixMillis,
+    ) -> EmailStatus {
         if policy.mail_off {
             return EmailStatus::Off;
         }
@@ -86,6 +106,7 @@ impl Casebook {
             tenant_id: tenant,
             person_id: person,
             address,
+            problem,
             held,
             at: now,
         });

@@ -4,14 +4,18 @@
 //! one, and writes what has changed. The fold is pure: it sees records and `now`, and answers with what to tell the app.
 
 mod advice;
+mod alerts;
 mod failure;
+mod history;
 mod mail;
 mod records;
 mod replay;
+mod still_blocked;
 mod success;
 mod tenancy;
 #[cfg(test)]
 mod tests;
+mod unfinished;
 
 use std::collections::{HashMap, HashSet};
 
@@ -20,13 +24,18 @@ use uuid::Uuid;
 pub use advice::{Advice, Answer, EmailStatus};
 pub use mail::{Cap, Caps};
 pub use records::{
-    AttemptRecord, CaseRecord, Membership, Owner, PersonRecord, QueuedRecord, TenantRecord, TimelineRecord, Tracked, Waiting,
+    AlertMail, AlertRecord, ApprovalRecord, AttemptRecord, Blocks, CaseRecord, Membership, Owner, PersonRecord, QueuedRecord,
+    StartRecord, TenantRecord, TimelineRecord, Tracked, Waiting,
 };
 pub use replay::{Bygone, Moved};
+pub use still_blocked::StillBlocked;
 pub use tenancy::{Tenancy, own_directory};
+use unfinished::Finding;
+pub use unfinished::MailUnfinished;
 
 use super::{
-    address::Domain,
+    address::{Address, Domain},
+    alert::AlertKey,
     app::AppProfile,
     case::{CaseState, TenantState},
     catalogue::Catalogue,
@@ -60,6 +69,12 @@ pub struct Policy {
     pub cooldown: std::time::Duration,
     /// On mail.
     pub caps: Caps,
+    /// After which a start without an end counts as not finished; zero is never.
+    pub unfinished_after: std::time::Duration,
+    /// Who is mailed about one.
+    pub mail_unfinished: MailUnfinished,
+    /// The engineers of the app.
+    pub alert_addresses: Vec<Address>,
 }
 
 /// An event on its way in, diagnosed.
@@ -117,6 +132,22 @@ pub struct Casebook {
     pub told: HashMap<NoticeKey, UnixMillis>,
     /// How many mails count against each cap.
     pub mailed: mail::Mailed,
+    /// Who has met an approval block, by tenant; loaded where a cancel or an unfinished attempt is to be weighed.
+    pub blocks: HashMap<Uuid, Blocks>,
+    /// Starts of the people of the batch, by id.
+    pub starts: HashMap<Uuid, Tracked<StartRecord>>,
+    /// Starts whose end has come.
+    pub gone: HashSet<Uuid>,
+    /// Attempts that have ended, by person and the app's id: of those that the batch starts or ends.
+    pub ended: HashSet<(Uuid, String)>,
+    /// Rows of attempts that said of a start that it had no end, and were wrong.
+    pub replaced: Vec<Uuid>,
+    /// Alerts that are not closed.
+    pub alerts: HashMap<AlertKey, Tracked<AlertRecord>>,
+    /// Organisations in which an alert was met by this batch.
+    pub alerted: HashSet<(Uuid, Uuid)>,
+    /// Mails of this batch to the engineers.
+    pub alert_mails: Vec<AlertMail>,
     /// Events of this batch.
     pub attempts: Vec<AttemptRecord>,
     /// What happened in this batch.
@@ -138,6 +169,7 @@ impl Casebook {
         let person = self.person(event, now);
         let id = new_id(now);
         let mut answer = Answer { event_id: id, duplicate: false, case_id: None, advice: None };
+        let taken_back = event.event_type.ends() && self.end_starts(event, person);
         let (tenant, diagnosis) = match (event.event_type, &incoming.diagnosis) {
             (EventType::Failed, Some(diagnosis)) => {
                 let (tenant, diagnosis, case, advice) = self.failed(event, diagnosis, person, policy, now)?;
@@ -150,14 +182,31 @@ impl Casebook {
                 answer.case_id = self.succeeded(event, person, tenant, policy, now);
                 (tenant, None)
             }
-            _ => {
+            (EventType::Unfinished, diagnosis) => {
                 let tenant = self.tenant_of_connection(event, now)?;
-                if event.event_type == EventType::Disconnected {
-                    self.tell(tenant, None, Some(person), "disconnected", "app", None, now);
+                let finding = incoming.start().zip(diagnosis.as_ref()).map(|(start, diagnosis)| {
+                    self.unfinished(Finding { id, start, event, diagnosis, person, tenant }, policy, now)
+                });
+                let diagnosis = finding.map(|(diagnosis, case, advice)| {
+                    answer.case_id = case;
+                    answer.advice = Some(advice);
+                    diagnosis
+                });
+                (tenant, diagnosis)
+            }
+            (event_type, _) => {
+                let tenant = self.tenant_of_connection(event, now)?;
+                match event_type {
+                    EventType::Started => self.started(id, event, person, tenant, policy, now),
+                    EventType::Disconnected => self.tell(tenant, None, Some(person), "disconnected", "app", None, now),
+                    _ => {}
                 }
                 (tenant, None)
             }
         };
+        if taken_back {
+            self.leave_unfinished(person, now);
+        }
         if let Some(tenant) = tenant.and_then(|tenant| self.tenants.get_mut(&tenant)) {
             tenant.record.last_seen = tenant.record.last_seen.max(now);
             tenant.changed = true;

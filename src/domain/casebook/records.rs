@@ -1,11 +1,12 @@
 //! The records that a batch touches, as they are in memory.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use uuid::Uuid;
 
 use crate::domain::{
     address::Address,
+    alert::{AlertKey, AlertState},
     case::{CaseState, ResolvedBy, TenantState},
     cause::{Cause, Kind},
     event::EventType,
@@ -49,6 +50,25 @@ pub struct TenantRecord {
     pub last_seen: UnixMillis,
     /// When the oldest unresolved case for an administrator opened.
     pub blocked_since: Option<UnixMillis>,
+    /// What shows that the organisation has let the app in.
+    pub approval: ApprovalRecord,
+}
+
+/// What shows that an organisation has let the app in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ApprovalRecord {
+    /// When an ordinary person last connected; one of whom the app does not say that they are an administrator counts.
+    pub passed_at: Option<UnixMillis>,
+    /// Who that was.
+    pub passed_by: Option<Uuid>,
+    /// When one last connected of whom the app says that they are none.
+    pub proved_at: Option<UnixMillis>,
+    /// Who that was.
+    pub proved_by: Option<Uuid>,
+    /// When an administrator last came back from Microsoft with an approval, and said so with the button of that page.
+    pub approved_at: Option<UnixMillis>,
+    /// The scopes that the last of these brought, where they are known.
+    pub granted: Vec<String>,
 }
 
 /// A person.
@@ -177,6 +197,74 @@ pub struct Waiting {
     pub account: Option<Address>,
     /// Since when they no longer wait.
     pub connected_at: Option<UnixMillis>,
+    /// They only started and never finished: they wait, but do not count among those who failed.
+    pub unfinished: bool,
+}
+
+/// An attempt of which only the start is known.
+#[derive(Clone, Debug)]
+pub struct StartRecord {
+    /// The id of its row among the attempts.
+    pub id: Uuid,
+    /// The app's id of the attempt.
+    pub attempt_id: Option<String>,
+    /// Who.
+    pub person_id: Uuid,
+    /// When, by our clock.
+    pub started_at: UnixMillis,
+    /// From then on it counts as not finished.
+    pub due_at: UnixMillis,
+    /// The row among the attempts that says so; `None` while it is awaited.
+    pub found_id: Option<Uuid>,
+}
+
+/// Who of a tenant has met an approval block of late, and since anybody got through.
+#[derive(Clone, Debug, Default)]
+pub struct Blocks {
+    /// How many people beside those of the batch.
+    pub others: u32,
+    /// People of the batch.
+    pub people: HashSet<Uuid>,
+}
+
+/// An alert that is not closed.
+#[derive(Clone, Debug)]
+pub struct AlertRecord {
+    /// Our id.
+    pub id: Uuid,
+    /// What is at fault.
+    pub key: AlertKey,
+    /// Where it stands.
+    pub state: AlertState,
+    /// Failures.
+    pub count: i64,
+    /// The first of them.
+    pub first_seen: UnixMillis,
+    /// The last.
+    pub last_seen: UnixMillis,
+    /// Microsoft's ids of the last failure that had any, and its time.
+    pub correlation_id: Option<Uuid>,
+    /// As above.
+    pub trace_id: Option<Uuid>,
+    /// As above.
+    pub failed_at: Option<UnixMillis>,
+    /// When the engineers were last written to.
+    pub mailed_at: Option<UnixMillis>,
+}
+
+/// A mail to an engineer, to be queued.
+#[derive(Clone, Debug)]
+pub struct AlertMail {
+    /// Our id; the Message-ID is made from it.
+    pub id: Uuid,
+    /// About which alert.
+    pub alert_id: Uuid,
+    /// Where.
+    pub address: Address,
+    /// Why it is held back, if it is.
+    pub held: Option<&'static str>,
+    /// When it was queued.
+    pub at: UnixMillis,
 }
 
 /// An event as it will be kept.
@@ -248,6 +336,8 @@ pub struct QueuedRecord {
     pub person_id: Uuid,
     /// Where.
     pub address: Address,
+    /// What it is about, where that is not the case's kind.
+    pub problem: Option<Kind>,
     /// Why it is held back, if it is.
     pub held: Option<&'static str>,
     /// When it was queued.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
-use super::{Casebook, Event, MergeNeeded, Owner, Policy, Tenancy, Tracked, Waiting, failure::vague, success::proves_over};
+use super::{Casebook, Event, MergeNeeded, Owner, Policy, Tenancy, Tracked, Waiting, failure::weight, success::proves_over};
 use crate::domain::{
     address::Address,
     case::{CaseState, guide_expiry},
@@ -124,7 +124,7 @@ impl Casebook {
             && over.is_none()
             && let Some(kind) = NoticeKind::of(diagnosis.cause, diagnosis.kind)
         {
-            self.notify(at, kind, past.person, policy, now);
+            self.notify(at, kind, None, past.person, policy, now);
         }
         bygone.moved.push(Moved {
             id: past.id,
@@ -197,7 +197,7 @@ impl Casebook {
         let (case_id, owner) = (self.cases[at].record.id, self.cases[at].record.owner);
         let account = account(&past.event, diagnosis);
         let waiting = self.waiting.entry((case_id, past.person)).or_insert_with(|| Tracked {
-            record: Waiting { owner, last_failed_at: past.at, account: None, connected_at: over },
+            record: Waiting { owner, last_failed_at: past.at, account: None, connected_at: over, unfinished: false },
             changed: true,
         });
         let record = &mut waiting.record;
@@ -217,7 +217,8 @@ impl Casebook {
         }
         // As in a failure that comes in; but what the failure itself had said before is taken back.
         let taken_back = case.record.kind == past.meaning.1;
-        if diagnosis.kind.is_some_and(|kind| !vague(kind)) || case.record.kind.is_none() || taken_back {
+        let (said, known) = (diagnosis.kind.map_or(0, weight), case.record.kind.map_or(0, weight));
+        if case.record.kind.is_none() || said == 3 || said > known || taken_back {
             case.record.kind = diagnosis.kind;
         }
         case.changed = true;

@@ -48,21 +48,24 @@ impl Casebook {
             let for_admin = cause.fixable_by() == FixableBy::TenantAdmin;
             if ordinary && proves_over(cause, waited, others.is_empty(), wall_fell) {
                 let ignored = state == CaseState::Ignored;
-                self.resolve(at, ResolvedBy::Connection, now);
+                self.end(at, Some(ResolvedBy::Connection), now);
                 // Who waits in two cases that end together is told once; what was ignored stays unmailed.
                 for other in others.into_iter().filter(|_| !ignored).filter(|other| told.insert(*other)) {
-                    self.notify(at, NoticeKind::Reconnect, other, policy, now);
+                    self.notify(at, NoticeKind::Reconnect, None, other, policy, now);
                 }
                 touched.push((!for_admin, id));
             } else if !ordinary && for_admin && self.claim(at, now) {
                 touched.push((!for_admin, id));
             } else if !ordinary && !for_admin && waited && others.is_empty() {
-                self.resolve(at, ResolvedBy::Connection, now);
+                self.end(at, Some(ResolvedBy::Connection), now);
                 touched.push((!for_admin, id));
             }
         }
         self.stop_waiting_everywhere(tenant, person, now);
         if let Some(tenant) = tenant {
+            if ordinary {
+                self.remember_pass(tenant, person, event, now);
+            }
             self.remember(tenant, person, |member| {
                 member.connected_at = Some(member.last_failed_at.map_or(now, |failed| failed.max(now)));
                 member.connected_stamp = event.timestamp.or(member.connected_stamp);
@@ -106,11 +109,12 @@ impl Casebook {
         people
     }
 
-    fn resolve(&mut self, at: usize, by: ResolvedBy, now: UnixMillis) {
+    /// Closes a case. `by` is `None` where it turned out to be none.
+    pub(super) fn end(&mut self, at: usize, by: Option<ResolvedBy>, now: UnixMillis) {
         let case = &mut self.cases[at];
         case.record.state = CaseState::Resolved;
         case.record.resolved_at = Some(now);
-        case.record.resolved_by = Some(by);
+        case.record.resolved_by = by;
         case.changed = true;
         let (id, owner) = (case.record.id, case.record.owner);
         if let Some(open) = self.open.get_mut(&owner) {
@@ -120,7 +124,7 @@ impl Casebook {
         self.forget_unsent(at);
         self.queued.retain(|mail| mail.case_id != id || mail.kind == NoticeKind::Reconnect);
         let tenant = owner.tenant();
-        self.tell(tenant, Some(id), None, "resolved", "app", None, now);
+        self.tell(tenant, Some(id), None, "resolved", if by.is_some() { "app" } else { "system" }, None, now);
     }
 
     /// Marks a case as said to be fixed. Returns whether it was not already.

@@ -1,6 +1,6 @@
 //! Which organisation an event belongs to.
 
-use super::{Casebook, Event, MergeNeeded, TenantRecord, Tracked};
+use super::{ApprovalRecord, Casebook, Event, MergeNeeded, TenantRecord, Tracked};
 use crate::domain::{
     address::{Address, Domain},
     case::TenantState,
@@ -133,6 +133,7 @@ impl Casebook {
             first_seen: now,
             last_seen: now,
             blocked_since: None,
+            approval: ApprovalRecord::default(),
         };
         self.tenants.insert(id, Tracked { record, changed: true });
         id

@@ -37,6 +37,9 @@ fn policy() -> Policy {
         rules: Arc::new(Rules::embedded().clone()),
         links: Links::new(Url::parse("https://desk.example").expect("a URL"), &[7; 32]),
         mail_off: false,
+        unfinished_after: Duration::from_mins(20),
+        mail_unfinished: MailUnfinished::Blocked,
+        alert_addresses: Vec::new(),
         cooldown: Duration::from_hours(24 * 7),
         caps: Caps { address: cap(CAP_ADDRESS), domain: cap(CAP_DOMAIN), total: cap(CAP_TOTAL) },
     }
@@ -126,9 +129,11 @@ fn check(book: &Casebook) -> Result<(), TestCaseError> {
         prop_assert!(!unresolved || open.insert((case.owner, case.cause)), "two open cases of one owner and cause");
         prop_assert_eq!(unresolved, case.resolved_at.is_none());
         prop_assert_eq!(unresolved, book.find_open(case.owner, case.cause).is_some_and(|at| book.cases[at].record.id == case.id));
-        let people = book.waiting.keys().filter(|(of, _)| *of == case.id).count();
+        let members = || book.waiting.iter().filter(|((of, _), _)| *of == case.id).map(|(_, waiting)| &waiting.record);
+        let people = members().filter(|waiting| !waiting.unfinished).count();
         prop_assert_eq!(case.people, i64::try_from(people).expect("a small number"));
-        prop_assert!(case.people >= 1 && case.attempts >= 1 && case.opened_at <= case.last_seen);
+        prop_assert!(members().count() >= 1 && case.opened_at <= case.last_seen);
+        prop_assert_eq!(case.people >= 1, case.attempts >= 1);
         let person_is_of_none = matches!(case.owner, Owner::Person(person) if book.tenants.contains_key(&person));
         prop_assert!(!person_is_of_none);
     }
@@ -203,6 +208,43 @@ proptest! {
             }
             check(&book)?;
             check_mail(&book)?;
+        }
+    }
+
+    #[test]
+    fn an_attempt_without_an_end_counts_for_nothing(steps in steps(30)) {
+        let policy = Policy { mail_unfinished: MailUnfinished::Always, ..policy() };
+        // The same posts, once with the finder at work and once without.
+        let (mut found, mut plain) = (Casebook::default(), Casebook::default());
+        let mut started: HashMap<Uuid, Event> = HashMap::new();
+        let mut now = BEGAN;
+        for (at, step) in steps.iter().enumerate() {
+            now = now + Duration::from_mins(step.later);
+            // Half of the posts are starts.
+            let step = Step { what: if at % 2 == 0 { 10 } else { step.what }, ..step.clone() };
+            let incoming = incoming(at, &step);
+            let (one, two) = (found.apply(&incoming, &policy, now), plain.apply(&incoming, &policy, now));
+            let (Ok(one), Ok(_)) = (one, two) else { return Ok(()) };
+            started.insert(one.event_id, incoming.event);
+            let mut due: Vec<Uuid> = found.starts.values().map(|start| &start.record)
+                .filter(|start| start.due_at <= now && found.awaits(start.id)).map(|start| start.id).collect();
+            due.sort_unstable();
+            for start in due {
+                let finding = Incoming::unfinished(start, started[&start].clone(), Value::Null, &policy);
+                if found.apply(&finding, &policy, now).is_err() {
+                    return Ok(());
+                }
+                prop_assert!(!found.awaits(start));
+            }
+            check(&found)?;
+            check_mail(&found)?;
+            let counts = |book: &Casebook| {
+                let mut counts: Vec<_> = book.tenants.values().map(|tenant| &tenant.record)
+                    .map(|tenant| (tenant.name.clone(), tenant.state, tenant.people, tenant.waiting, tenant.attempts)).collect();
+                counts.sort();
+                counts
+            };
+            prop_assert_eq!(counts(&found), counts(&plain));
         }
     }
 

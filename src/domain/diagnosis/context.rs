@@ -4,21 +4,32 @@
 //! (`error=access_denied&error_subcode=cancel`), so the text alone cannot tell. History can. The score is a noisy-or: each sign
 //! leaves a part of the doubt, `score = 1 - (1 - base) * Π (1 - sign)`. So a further sign never lowers it, every sign has a
 //! visible weight in `config/rules/weights.toml`, and the reasons list what counted.
+//!
+//! What speaks against a wall is no sign: it lowers the base from which the signs begin (the lowest that applies counts), or caps
+//! the whole. So the score stays monotone in the evidence for a block, whatever speaks against one.
+
+mod weights;
 
 use std::time::Duration;
 
-use serde::Deserialize;
-
 use super::{AccountKind, Diagnosis, Reason, rules::Rules};
 use crate::domain::cause::{Cause, Kind};
+pub use weights::Weights;
 
 /// What is known around an attempt, besides the error.
 #[derive(Clone, Debug, Default)]
 pub struct Context {
     /// The tenant has an open case for an administrator's approval.
     pub tenant_approval_case_open: bool,
-    /// Colleagues in the tenant who met an approval block recently.
+    /// Colleagues in the tenant who met an approval block within the window of the weights, and since anybody got through. Each
+    /// person once, whatever has become of the case.
     pub colleagues_blocked: u32,
+    /// An ordinary person of the tenant, or this very person, has connected, and nobody has met an approval block since.
+    pub passed: bool,
+    /// An earlier attempt of this person was started and never finished.
+    pub left_before: bool,
+    /// Nothing came back from Microsoft at all: the attempt was started and not finished.
+    pub unfinished: bool,
     /// Recent failed tries of this person before this one.
     pub earlier_tries: u32,
     /// How long the person was at Microsoft's pages.
@@ -33,90 +44,10 @@ pub struct Context {
     pub consumer_tenant: bool,
     /// Where the app failed: `authorize`, `token`, `graph`, or its own word.
     pub stage: Option<String>,
-}
-
-/// The table `[weights]` of the rule files. Each weight is the share of the remaining doubt that the sign removes, 0 to 1.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Weights {
-    /// From this score on a cancel is taken for an approval wall.
-    threshold: f32,
-    /// The score of a bare cancel of which nothing else is known.
-    bare_cancel: f32,
-    /// The same where Microsoft says that the person declined (AADSTS65004).
-    declined: f32,
-    /// An open approval case of the tenant.
-    open_case: f32,
-    /// Each colleague blocked, [`Weights::most_colleagues`] at most.
-    colleague: f32,
-    most_colleagues: u32,
-    /// Each earlier try, [`Weights::most_tries`] at most.
-    earlier_try: f32,
-    most_tries: u32,
-    /// A scope that the managed policy blocks for users.
-    managed_scope: f32,
-    /// The account's domain is an organisation's.
-    work_domain: f32,
-    /// The person stayed at Microsoft for [`Weights::long_stay_seconds`] or more.
-    long_stay: f32,
-    long_stay_seconds: u64,
-    /// `prompt=consent`, which shows the wall even after an approval.
-    prompt_consent: f32,
-    /// Where the list of blocked scopes comes from, and when it was looked at.
-    managed_source: String,
-    managed_checked: String,
-    /// Scopes that Microsoft's managed consent policy blocks. A final `*` stands for any rest.
-    managed_scopes: Vec<String>,
-}
-
-impl Weights {
-    /// The highest score that can be reached without history of the tenant.
-    fn without_history(&self, base: f32) -> f32 {
-        let tries = self.most_tries.try_into().unwrap_or(i32::MAX);
-        let doubt = (1.0 - self.managed_scope) * (1.0 - self.work_domain) * (1.0 - self.long_stay) * (1.0 - self.prompt_consent);
-        1.0 - (1.0 - base) * doubt * (1.0 - self.earlier_try).powi(tries)
-    }
-
-    /// What is wrong with the table.
-    pub(super) fn faults(&self) -> Vec<String> {
-        let mut faults = Vec::new();
-        for (name, weight) in [
-            ("threshold", self.threshold),
-            ("bare_cancel", self.bare_cancel),
-            ("declined", self.declined),
-            ("open_case", self.open_case),
-            ("colleague", self.colleague),
-            ("earlier_try", self.earlier_try),
-            ("managed_scope", self.managed_scope),
-            ("work_domain", self.work_domain),
-            ("long_stay", self.long_stay),
-            ("prompt_consent", self.prompt_consent),
-        ] {
-            if !(0.0..1.0).contains(&weight) {
-                faults.push(format!("{name} must lie between 0 and 1, and below 1"));
-            }
-        }
-        if self.without_history(self.bare_cancel.max(self.declined)) >= self.threshold {
-            faults.push("the threshold can be reached without any history of the tenant".to_owned());
-        }
-        let open_case = 1.0 - (1.0 - self.bare_cancel.min(self.declined)) * (1.0 - self.open_case);
-        if open_case < self.threshold {
-            faults.push("an open case alone does not reach the threshold".to_owned());
-        }
-        if self.managed_checked.parse::<jiff::civil::Date>().is_err() || self.managed_source.is_empty() {
-            faults.push("managed_source and managed_checked must say where the list comes from, and when".to_owned());
-        }
-        faults
-    }
-
-    fn is_managed(&self, scope: &str) -> bool {
-        // `https://graph.microsoft.com/Mail.ReadWrite` and `Mail.ReadWrite` are the same permission.
-        let name = scope.rsplit('/').next().unwrap_or(scope);
-        self.managed_scopes.iter().any(|blocked| match blocked.strip_suffix('*') {
-            Some(front) => name.get(..front.len()).is_some_and(|head| head.eq_ignore_ascii_case(front)),
-            None => name.eq_ignore_ascii_case(blocked),
-        })
-    }
+    /// For how long the person has been known.
+    pub known_for: Option<Duration>,
+    /// An ordinary person of the tenant has connected at some time.
+    pub tenant_connects: bool,
 }
 
 /// Weighs a diagnosis with what is known around the attempt. Only cancels, missing consent and what the text left open are touched.
@@ -126,16 +57,48 @@ pub fn weigh(diagnosis: Diagnosis, context: &Context, rules: &Rules) -> Diagnosi
         Cause::ConsentDeclined if personal => no_administrator(diagnosis),
         Cause::ConsentDeclined => weigh_cancel(diagnosis, context, rules.weights()),
         Cause::AdminApproval if diagnosis.evidence.codes.contains(&65001) => weigh_missing_consent(diagnosis, context),
+        Cause::AdminApproval => managed_policy(diagnosis, context, rules.weights()),
+        Cause::NoMailbox => new_mailbox(diagnosis, context, rules.weights()),
         Cause::Unknown | Cause::WrongTenant if context.consumer_tenant => hint_personal(diagnosis),
         Cause::Unknown if context.work_domain == Some(false) => hint_consumer_domain(diagnosis),
         _ => diagnosis,
     }
 }
 
+/// Adds a reason.
+pub(in crate::domain) fn say(diagnosis: &mut Diagnosis, words: impl Into<Reason>) {
+    diagnosis.reasons.push(words.into());
+}
+
+/// Where Microsoft only said that an approval is needed, and every scope asked for either is on the list of Microsoft's managed
+/// policy or is one that users may grant under it, that policy explains the block without any choice of the organisation. A block
+/// that was only inferred keeps its kind, because its mail must go on offering both ways.
+fn managed_policy(mut diagnosis: Diagnosis, context: &Context, weights: &Weights) -> Diagnosis {
+    let named = diagnosis.kind == Some(Kind::ConsentPolicy) && diagnosis.evidence.codes.contains(&90094);
+    if named && weights.managed_explains(&context.scopes) {
+        diagnosis.kind = Some(Kind::ManagedPolicy);
+        let words = format!("Every blocked scope is on the list of Microsoft's managed policy (as of {})", weights.checked());
+        say(&mut diagnosis, words);
+    }
+    diagnosis
+}
+
+/// Microsoft makes the mailbox of a new person within about 15 minutes
+/// (<https://learn.microsoft.com/graph/known-issues>, looked at 2026-11-23). A hint only: they may also lack a licence.
+fn new_mailbox(mut diagnosis: Diagnosis, context: &Context, weights: &Weights) -> Diagnosis {
+    let new = context.known_for.is_some_and(|known| known < weights.new_user_window());
+    if diagnosis.kind.is_none() && new && context.tenant_connects {
+        diagnosis.kind = Some(Kind::NewUser);
+        diagnosis.confidence = diagnosis.confidence.min(weights.new_user());
+        say(&mut diagnosis, "Colleagues are connected and this person is new: the mailbox may still be in the making");
+    }
+    diagnosis
+}
+
 /// A personal account has no administrator, so a cancel is a cancel.
 fn no_administrator(mut diagnosis: Diagnosis) -> Diagnosis {
     diagnosis.evidence.account_kind = AccountKind::Personal;
-    diagnosis.reasons.push("The account is a personal one, which has no administrator".into());
+    say(&mut diagnosis, "The account is a personal one, which has no administrator");
     diagnosis
 }
 
@@ -145,13 +108,13 @@ fn hint_personal(mut diagnosis: Diagnosis) -> Diagnosis {
     diagnosis.kind = Some(Kind::ConsumerTenant);
     diagnosis.confidence = 0.6;
     diagnosis.evidence.account_kind = AccountKind::Personal;
-    diagnosis.reasons.push("The app posted the directory of personal accounts as the tenant".into());
+    say(&mut diagnosis, "The app posted the directory of personal accounts as the tenant");
     diagnosis
 }
 
 /// A consumer mail domain is a hint only: any address can belong to either kind of account.
 fn hint_consumer_domain(mut diagnosis: Diagnosis) -> Diagnosis {
-    diagnosis.reasons.push("The account's mail domain is open to everybody; it may be a personal account".into());
+    say(&mut diagnosis, "The account's mail domain is open to everybody; it may be a personal account");
     diagnosis
 }
 
@@ -159,10 +122,10 @@ fn hint_consumer_domain(mut diagnosis: Diagnosis) -> Diagnosis {
 fn weigh_missing_consent(mut diagnosis: Diagnosis, context: &Context) -> Diagnosis {
     if context.tenant_approval_case_open {
         diagnosis.confidence = diagnosis.confidence.max(0.9);
-        diagnosis.reasons.push("An approval case of the organisation is open".into());
+        say(&mut diagnosis, "An approval case of the organisation is open".to_owned());
     } else if context.stage.as_deref() == Some("authorize") {
         diagnosis.confidence = diagnosis.confidence.max(0.85);
-        diagnosis.reasons.push("It came in answer to an interactive request".into());
+        say(&mut diagnosis, "It came in answer to an interactive request".to_owned());
     }
     diagnosis
 }
@@ -174,20 +137,30 @@ fn weigh_cancel(mut diagnosis: Diagnosis, context: &Context, weights: &Weights) 
         diagnosis.kind = Some(Kind::HiddenBlock);
         diagnosis.confidence = score;
         diagnosis.evidence.account_kind = AccountKind::Work;
-        diagnosis.reasons.push("An approval wall sends exactly this when a person leaves it".into());
+        let words = if context.unfinished {
+            "A person who stands before an approval wall often never comes back"
+        } else {
+            "An approval wall sends exactly this when a person leaves it"
+        };
+        say(&mut diagnosis, words);
     } else {
         diagnosis.confidence = diagnosis.confidence.min(0.79);
-        diagnosis.reasons.push(format!("Score for an approval wall: {score:.2}, of {:.2} needed", weights.threshold).into());
+        say(&mut diagnosis, format!("Score for an approval wall: {score:.2}, of {:.2} needed", weights.threshold));
     }
-    diagnosis.reasons.extend(signs.into_iter().map(Reason::from));
+    for sign in signs {
+        say(&mut diagnosis, sign);
+    }
     if context.work_domain == Some(false) { hint_consumer_domain(diagnosis) } else { diagnosis }
 }
 
 /// How likely a cancel in this context is an approval wall, and the signs that say so. `declined`: Microsoft says that the
 /// person declined (AADSTS65004).
 pub fn score(context: &Context, weights: &Weights, declined: bool) -> (f32, Vec<String>) {
-    let mut doubt = 1.0 - if declined { weights.declined } else { weights.bare_cancel };
     let mut signs = Vec::new();
+    let mut doubt = 1.0 - weights.base(context, declined);
+    if context.passed {
+        signs.push("Against it: somebody of the organisation got through, and nobody was blocked since".to_owned());
+    }
     let mut sign = |share: f32, times: u32, words: String| {
         doubt *= (1.0 - share).powi(times.try_into().unwrap_or(i32::MAX));
         signs.push(words);
@@ -205,8 +178,11 @@ pub fn score(context: &Context, weights: &Weights, declined: bool) -> (f32, Vec<
         let words = if tries == 1 { "once".to_owned() } else { format!("{tries} times") };
         sign(weights.earlier_try, tries.min(weights.most_tries), format!("The person has tried {words} before"));
     }
+    if context.left_before {
+        sign(weights.left_before, 1, "The person has started before and never come back".to_owned());
+    }
     if context.scopes.iter().any(|scope| weights.is_managed(scope)) {
-        let words = format!("A scope is on the list that Microsoft's managed policy blocks (as of {})", weights.managed_checked);
+        let words = format!("A scope is on the list that Microsoft's managed policy blocks (as of {})", weights.checked());
         sign(weights.managed_scope, 1, words);
     }
     if context.work_domain == Some(true) {
@@ -218,7 +194,7 @@ pub fn score(context: &Context, weights: &Weights, declined: bool) -> (f32, Vec<
     if context.prompt.as_deref() == Some("consent") {
         sign(weights.prompt_consent, 1, "The request had prompt=consent".to_owned());
     }
-    (1.0 - doubt, signs)
+    (weights.capped(1.0 - doubt, context), signs)
 }
 
 #[cfg(test)]

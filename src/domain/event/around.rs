@@ -45,6 +45,7 @@ impl Around {
                     scopes: reader.scopes(object, "scopes"),
                     prompt: reader.text(object, "prompt", 64),
                     authority: None,
+                    client_id: None,
                 })
                 .unwrap_or_default(),
         };

@@ -13,7 +13,7 @@ pub use parse::{BodyError, ParsedEvent};
 use super::{address::Address, cause::words, tenant::TenantId, time::UnixMillis};
 
 words! {
-    /// The four things that can be posted about an attempt.
+    /// What happens to an attempt: the four things that can be posted, and one that we find ourselves.
     EventType {
         /// The person was sent to Microsoft.
         Started = "connection.started",
@@ -23,6 +23,20 @@ words! {
         Succeeded = "connection.succeeded",
         /// A connected account no longer is.
         Disconnected = "connection.disconnected",
+        /// Started, and nothing more came. Found by the clock; never posted.
+        Unfinished = "connection.unfinished",
+    }
+}
+
+impl EventType {
+    /// The type of a posted event with this id. Returns `None` if there is none that can be posted.
+    pub fn posted(id: &str) -> Option<Self> {
+        Self::parse(id).filter(|event_type| *event_type != Self::Unfinished)
+    }
+
+    /// Whether an attempt ends with it.
+    pub const fn ends(self) -> bool {
+        matches!(self, Self::Failed | Self::Succeeded | Self::Disconnected)
     }
 }
 
@@ -92,4 +106,6 @@ pub struct Request {
     pub prompt: Option<String>,
     /// `common`, `organizations`, `consumers`, a GUID or a domain.
     pub authority: Option<String>,
+    /// The client id that asked, where it is one: an app may have several registrations.
+    pub client_id: Option<uuid::Uuid>,
 }

@@ -92,6 +92,8 @@ fn read(posted: &Value, payload: &Value) -> Result<Event, Vec<FieldError>> {
         scopes: reader.scopes(object, "scopes"),
         prompt: reader.text(object, "prompt", 64),
         authority: reader.text(object, "authority", 255),
+        // Not of the first contract, so what is no client id is ignored as any unknown field is.
+        client_id: object.members.get("client_id").and_then(Value::as_str).and_then(|text| uuid::Uuid::try_parse(text).ok()),
     });
     let granted_scopes = reader.scopes(data, "granted_scopes");
     let is_admin = reader.flag(data, "is_admin");
@@ -121,9 +123,10 @@ fn read(posted: &Value, payload: &Value) -> Result<Event, Vec<FieldError>> {
 }
 
 fn event_type(reader: &mut Reader, body: Object<'_>) -> Option<EventType> {
-    let event_type = body.members.get("type").and_then(Value::as_str).and_then(EventType::parse);
+    let event_type = body.members.get("type").and_then(Value::as_str).and_then(EventType::posted);
     if event_type.is_none() {
-        let known: Vec<&str> = EventType::ALL.iter().map(|known| known.as_str()).collect();
+        let known: Vec<&str> =
+            EventType::ALL.iter().map(|known| known.as_str()).filter(|id| EventType::posted(id).is_some()).collect();
         reader.wrong(body, "type", format!("is required and must be one of {}", known.join(", ")));
     }
     event_type

@@ -4,13 +4,16 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use uuid::Uuid;
 
-use super::{case, case_columns, id, id_optional, time, time_optional};
+use super::{alerts, blocks, case, case_columns, id, id_optional, starts, time, time_optional};
 use crate::{
     domain::{
         address::{Address, Domain},
         case::TenantState,
-        casebook::{Caps, Casebook, Incoming, Membership, Owner, PersonRecord, Tenancy, TenantRecord, Tracked, Waiting},
-        cause::Cause,
+        casebook::{
+            ApprovalRecord, Caps, CaseRecord, Casebook, Incoming, Membership, Owner, PersonRecord, Policy, Tenancy, TenantRecord,
+            Tracked, Waiting,
+        },
+        cause::{Cause, Kind},
         event::EventType,
         notice::NoticeKind,
         tenant::TenantId,
@@ -33,7 +36,8 @@ static DOMAINS: Lists = Lists::new(0, "SELECT domain, tenant_id FROM tenant_doma
 static ENTRA_IDS: Lists = Lists::new(0, "SELECT id FROM tenants WHERE entra_id IN", "");
 static TENANTS: Lists = Lists::new(
     0,
-    "SELECT id, entra_id, name, state, causes, people, waiting, attempts, first_seen, last_seen, blocked_since FROM tenants WHERE id IN",
+    "SELECT id, entra_id, name, state, causes, people, waiting, attempts, first_seen, last_seen, blocked_since, \
+     passed_at, passed_by, proved_at, proved_by, approved_at, granted FROM tenants WHERE id IN",
     "",
 );
 static PEOPLE_BY_EMAIL: Lists =
@@ -55,13 +59,13 @@ static CASES_OF_PEOPLE: Lists = Lists::new(
 );
 static WAITING_PEOPLE: Lists = Lists::new(
     0,
-    "SELECT w.case_id, w.person_id, w.last_failed_at, w.account, w.connected_at, c.tenant_id \
+    "SELECT w.case_id, w.person_id, w.last_failed_at, w.account, w.connected_at, c.tenant_id, w.unfinished \
      FROM case_people w JOIN cases c ON c.id = w.case_id WHERE w.person_id IN",
     "",
 );
 pub(super) static WAITING_IN_CASES: Lists = Lists::new(
     0,
-    "SELECT w.case_id, w.person_id, w.last_failed_at, w.account, w.connected_at, c.tenant_id \
+    "SELECT w.case_id, w.person_id, w.last_failed_at, w.account, w.connected_at, c.tenant_id, w.unfinished \
      FROM case_people w JOIN cases c ON c.id = w.case_id WHERE w.connected_at IS NULL AND w.case_id IN",
     "",
 );
@@ -80,10 +84,16 @@ static NOTICED: Lists = Lists::new(
      FROM outbox WHERE (state <> 'cancelled' OR tries > 0) AND person_id IN",
     "GROUP BY person_id, tenant_id, cause, kind",
 );
-static MAILED_ADDRESSES: Lists =
-    Lists::new(1, "SELECT address_key, COUNT(*) FROM outbox WHERE counted_at > $1 AND address_key IN", "GROUP BY address_key");
-static MAILED_DOMAINS: Lists =
-    Lists::new(1, "SELECT domain, COUNT(*) FROM outbox WHERE counted_at > $1 AND domain IN", "GROUP BY domain");
+static MAILED_ADDRESSES: Lists = Lists::new(
+    1,
+    "SELECT address_key, COUNT(*) FROM outbox WHERE counted_at > $1 AND alert_id IS NULL AND address_key IN",
+    "GROUP BY address_key",
+);
+static MAILED_DOMAINS: Lists = Lists::new(
+    1,
+    "SELECT domain, COUNT(*) FROM outbox WHERE counted_at > $1 AND alert_id IS NULL AND domain IN",
+    "GROUP BY domain",
+);
 
 /// Those of these deliveries that were accepted before, by `webhook-id`.
 pub async fn seen(tx: &mut Tx, webhook_ids: &[&str]) -> Result<HashMap<String, Seen>, StoreError> {
@@ -92,13 +102,17 @@ pub async fn seen(tx: &mut Tx, webhook_ids: &[&str]) -> Result<HashMap<String, S
 }
 
 /// Everything these events touch.
-pub async fn load(tx: &mut Tx, batch: &[&Incoming], caps: &Caps, now: UnixMillis) -> Result<Casebook, StoreError> {
+pub async fn load(tx: &mut Tx, batch: &[&Incoming], policy: &Policy, now: UnixMillis) -> Result<Casebook, StoreError> {
     let mut book = Casebook::default();
     tenants(tx, batch, &mut book).await?;
     people(tx, batch, &mut book).await?;
     cases(tx, batch, &mut book).await?;
     history(tx, batch, &mut book).await?;
-    mailed(tx, batch, caps, now, &mut book).await?;
+    starts::load(tx, batch, &mut book).await?;
+    let window = policy.rules.weights().colleague_window();
+    blocks::load(tx, batch, &mut book, now - window).await?;
+    alerts::load(tx, batch, &mut book).await?;
+    mailed(tx, batch, &policy.caps, now, &mut book).await?;
     Ok(book)
 }
 
@@ -146,6 +160,20 @@ async fn tenants(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Resul
             first_seen: time(&row, 8)?,
             last_seen: time(&row, 9)?,
             blocked_since: time_optional(&row, 10)?,
+            approval: ApprovalRecord {
+                passed_at: time_optional(&row, 11)?,
+                passed_by: id_optional(&row, 12, "tenants.passed_by")?,
+                proved_at: time_optional(&row, 13)?,
+                proved_by: id_optional(&row, 14, "tenants.proved_by")?,
+                approved_at: time_optional(&row, 15)?,
+                granted: row
+                    .get::<Option<&str>>(16)?
+                    .unwrap_or_default()
+                    .split(' ')
+                    .filter(|scope| !scope.is_empty())
+                    .map(str::to_owned)
+                    .collect(),
+            },
         };
         if let Some(entra_id) = record.entra_id {
             book.by_entra.insert(entra_id, record.id);
@@ -206,7 +234,10 @@ async fn cases(tx: &mut Tx, batch: &[&Incoming], book: &mut Casebook) -> Result<
     // Where somebody has connected, everybody who waits may have to be told.
     let connected = connected(batch, book);
     let of_connected = |owner| matches!(owner, Owner::Tenant(tenant) if connected.contains(&tenant));
-    let proved = texts(book.cases.iter().filter(|case| of_connected(case.record.owner)).map(|case| case.record.id));
+    // One that holds only people who never finished may end with the first who does.
+    let unfinished = |case: &CaseRecord| case.kind == Some(Kind::Unfinished);
+    let all = |case: &&CaseRecord| of_connected(case.owner) || unfinished(case);
+    let proved = texts(book.cases.iter().map(|case| &case.record).filter(all).map(|case| case.id));
     rows.extend(tx.list(&WAITING_IN_CASES, &refs(&proved), |query| query).await?);
     add_waiting(&rows, book)?;
     let strangers = texts(book.waiting.keys().map(|(_, person)| person).filter(|person| !book.people.contains_key(*person)));
@@ -222,6 +253,7 @@ pub(super) fn add_waiting(rows: &[crate::store::Row], book: &mut Casebook) -> Re
             last_failed_at: time(row, 2)?,
             account: row.get::<Option<&str>>(3)?.and_then(|text| Address::parse(text).ok()),
             connected_at: time_optional(row, 4)?,
+            unfinished: row.get(6)?,
         };
         book.waiting.insert(key, Tracked { record, changed: false });
     }

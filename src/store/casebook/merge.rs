@@ -29,9 +29,43 @@ pub async fn merge(tx: &mut Tx, tenants: MergeNeeded, now: UnixMillis) -> Result
     .run()
     .await?;
     tx.query("DELETE FROM tenant_people WHERE tenant_id = $1").bind(from.clone()).run().await?;
+    merge_history(tx, &into, &from).await?;
     merge_cases(tx, tenants, now).await?;
     tx.query("DELETE FROM tenants WHERE id = $1").bind(from).run().await?;
     recount(tx, tenants.into).await
+}
+
+/// What shows that the organisation let the app in, the later of each; and the alerts it was met in.
+async fn merge_history(tx: &mut Tx, into: &str, from: &str) -> Result<(), StoreError> {
+    // The later of each takes its companions along. Whoever has connected where the other has not is the later.
+    for sql in [
+        "UPDATE tenants SET (passed_at, passed_by, granted) = \
+         (SELECT o.passed_at, o.passed_by, COALESCE(o.granted, tenants.granted) FROM tenants o WHERE o.id = $2) \
+         WHERE id = $1 AND EXISTS (SELECT 1 FROM tenants o WHERE o.id = $2 AND o.passed_at > COALESCE(tenants.passed_at, 0))",
+        "UPDATE tenants SET (proved_at, proved_by) = (SELECT o.proved_at, o.proved_by FROM tenants o WHERE o.id = $2) \
+         WHERE id = $1 AND EXISTS (SELECT 1 FROM tenants o WHERE o.id = $2 AND o.proved_at > COALESCE(tenants.proved_at, 0))",
+        "UPDATE tenants SET (approved_at, granted) = \
+         (SELECT o.approved_at, COALESCE(o.granted, tenants.granted) FROM tenants o WHERE o.id = $2) \
+         WHERE id = $1 AND EXISTS (SELECT 1 FROM tenants o WHERE o.id = $2 AND o.approved_at > COALESCE(tenants.approved_at, 0))",
+    ] {
+        tx.query(sql).bind(into.to_owned()).bind(from.to_owned()).run().await?;
+    }
+    tx.query(
+        "INSERT INTO alert_tenants (alert_id, tenant_id) SELECT alert_id, $1 FROM alert_tenants WHERE tenant_id = $2 \
+         ON CONFLICT (alert_id, tenant_id) DO NOTHING",
+    )
+    .bind(into.to_owned())
+    .bind(from.to_owned())
+    .run()
+    .await?;
+    let rows = tx.query("DELETE FROM alert_tenants WHERE tenant_id = $1 RETURNING alert_id").bind(from.to_owned()).all().await?;
+    for row in &rows {
+        tx.query("UPDATE alerts SET tenants = (SELECT COUNT(*) FROM alert_tenants WHERE alert_id = $1) WHERE id = $1")
+            .bind(row.get::<String>(0)?)
+            .run()
+            .await?;
+    }
+    Ok(())
 }
 
 async fn merge_cases(tx: &mut Tx, tenants: MergeNeeded, now: UnixMillis) -> Result<(), StoreError> {
@@ -65,12 +99,13 @@ async fn merge_cases(tx: &mut Tx, tenants: MergeNeeded, now: UnixMillis) -> Resu
         tx.query("UPDATE outbox SET case_id = $1 WHERE case_id = $2").bind(twin.clone()).bind(id.clone()).run().await?;
         tx.query("UPDATE timeline SET case_id = $1 WHERE case_id = $2").bind(twin.clone()).bind(id.clone()).run().await?;
         tx.query(
-            "INSERT INTO case_people (case_id, person_id, last_failed_at, account, connected_at) \
-             SELECT $1, person_id, last_failed_at, account, connected_at FROM case_people WHERE case_id = $2 \
+            "INSERT INTO case_people (case_id, person_id, last_failed_at, account, connected_at, unfinished) \
+             SELECT $1, person_id, last_failed_at, account, connected_at, unfinished FROM case_people WHERE case_id = $2 \
              ON CONFLICT (case_id, person_id) DO UPDATE SET \
              last_failed_at = CASE WHEN excluded.last_failed_at > case_people.last_failed_at \
                               THEN excluded.last_failed_at ELSE case_people.last_failed_at END, \
              account = COALESCE(excluded.account, case_people.account), \
+             unfinished = CASE WHEN excluded.unfinished THEN case_people.unfinished ELSE FALSE END, \
              connected_at = CASE WHEN excluded.connected_at IS NULL OR case_people.connected_at IS NULL \
                             THEN NULL ELSE case_people.connected_at END",
         )
@@ -80,7 +115,7 @@ async fn merge_cases(tx: &mut Tx, tenants: MergeNeeded, now: UnixMillis) -> Resu
         .await?;
         tx.query("DELETE FROM case_people WHERE case_id = $1").bind(id.clone()).run().await?;
         tx.query(
-            "UPDATE cases SET people = (SELECT COUNT(*) FROM case_people WHERE case_id = $1), \
+            "UPDATE cases SET people = (SELECT COUNT(*) FROM case_people WHERE case_id = $1 AND NOT unfinished), \
              attempts = (SELECT COUNT(DISTINCT COALESCE(attempt_id, id)) FROM attempts \
                          WHERE case_id = $1 AND type = 'connection.failed'), \
              opened_at = CASE WHEN opened_at < $2 THEN opened_at ELSE $2 END, \

@@ -1,14 +1,19 @@
 //! The records a batch of events touches: loaded in a fixed number of statements, and written back in a fixed number.
 
+mod alerts;
+mod blocks;
 mod load;
 mod merge;
 mod replay;
 mod save;
+mod starts;
 
+pub(super) use alerts::key as alert_key;
 pub use load::{Seen, load, seen};
 pub use merge::merge;
 pub use replay::{load_bygone, save_bygone};
 pub use save::save;
+pub use starts::{Unfinished, unfinished};
 
 use super::{Row, StoreError};
 use crate::domain::{

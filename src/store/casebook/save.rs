@@ -1,6 +1,9 @@
 //! Writing back what a batch has changed.
 
-use super::super::{Bulk, StoreError, Tx};
+use super::{
+    super::{Bulk, StoreError, Tx},
+    alerts, starts,
+};
 use crate::domain::{
     casebook::{Casebook, Owner},
     id::new_id,
@@ -8,11 +11,13 @@ use crate::domain::{
 };
 
 static TENANTS: Bulk = Bulk::new(
-    "INSERT INTO tenants (id, entra_id, name, state, causes, people, waiting, attempts, first_seen, last_seen, blocked_since) VALUES",
-    11,
+    "INSERT INTO tenants (id, entra_id, name, state, causes, people, waiting, attempts, first_seen, last_seen, blocked_since, \
+     passed_at, passed_by, proved_at, proved_by, approved_at, granted) VALUES",
+    17,
     "ON CONFLICT (id) DO UPDATE SET entra_id = excluded.entra_id, name = excluded.name, state = excluded.state, \
      causes = excluded.causes, people = excluded.people, waiting = excluded.waiting, attempts = excluded.attempts, \
-     last_seen = excluded.last_seen, blocked_since = excluded.blocked_since",
+     last_seen = excluded.last_seen, blocked_since = excluded.blocked_since, passed_at = excluded.passed_at, \
+     passed_by = excluded.passed_by, proved_at = excluded.proved_at, proved_by = excluded.proved_by, approved_at = excluded.approved_at, granted = excluded.granted",
 );
 static DOMAINS: Bulk =
     Bulk::new("INSERT INTO tenant_domains (domain, tenant_id, first_seen) VALUES", 3, "ON CONFLICT (domain) DO NOTHING");
@@ -39,10 +44,11 @@ static CASES: Bulk = Bulk::new(
      guide_version = excluded.guide_version, guide_expires_at = excluded.guide_expires_at",
 );
 static WAITING: Bulk = Bulk::new(
-    "INSERT INTO case_people (case_id, person_id, last_failed_at, account, connected_at) VALUES",
-    5,
+    "INSERT INTO case_people (case_id, person_id, last_failed_at, account, connected_at, unfinished) VALUES",
+    6,
     "ON CONFLICT (case_id, person_id) DO UPDATE SET last_failed_at = excluded.last_failed_at, \
-     account = excluded.account, connected_at = excluded.connected_at",
+     account = excluded.account, connected_at = excluded.connected_at, \
+     unfinished = excluded.unfinished",
 );
 static ATTEMPTS: Bulk = Bulk::new(
     "INSERT INTO attempts (id, webhook_id, body_hash, type, received_at, attempt_id, person_id, tenant_id, case_id, account, \
@@ -53,9 +59,9 @@ static ATTEMPTS: Bulk = Bulk::new(
 static TIMELINE: Bulk =
     Bulk::new("INSERT INTO timeline (id, tenant_id, case_id, person_id, at, what, actor, detail) VALUES", 8, "");
 static OUTBOX: Bulk = Bulk::new(
-    "INSERT INTO outbox (id, kind, cause, case_id, tenant_id, person_id, address, address_key, domain, state, reason, tries, \
-     due_at, counted_at, queued_at) VALUES",
-    15,
+    "INSERT INTO outbox (id, kind, cause, case_id, tenant_id, person_id, problem, address, address_key, domain, state, reason, \
+     tries, due_at, counted_at, queued_at) VALUES",
+    16,
     "",
 );
 
@@ -81,6 +87,12 @@ pub async fn save(tx: &mut Tx, book: &Casebook, now: UnixMillis) -> Result<(), S
             .bind(tenant.first_seen.0)
             .bind(tenant.last_seen.0)
             .bind(tenant.blocked_since.map(|at| at.0))
+            .bind(tenant.approval.passed_at.map(|at| at.0))
+            .bind(tenant.approval.passed_by.map(|id| id.to_string()))
+            .bind(tenant.approval.proved_at.map(|at| at.0))
+            .bind(tenant.approval.proved_by.map(|id| id.to_string()))
+            .bind(tenant.approval.approved_at.map(|at| at.0))
+            .bind(Some(tenant.approval.granted.join(" ")).filter(|granted| !granted.is_empty()))
     })
     .await?;
     tx.bulk(&DOMAINS, &book.new_domains, |query, (domain, tenant)| {
@@ -132,7 +144,9 @@ pub async fn save(tx: &mut Tx, book: &Casebook, now: UnixMillis) -> Result<(), S
             .bind(attempt.answer.clone())
     })
     .await?;
-    save_news(tx, book, now).await
+    starts::save(tx, book).await?;
+    save_news(tx, book, now).await?;
+    alerts::save(tx, book).await
 }
 
 async fn save_cases(tx: &mut Tx, book: &Casebook) -> Result<(), StoreError> {
@@ -169,6 +183,7 @@ async fn save_cases(tx: &mut Tx, book: &Casebook) -> Result<(), StoreError> {
             .bind(waiting.record.last_failed_at.0)
             .bind(waiting.record.account.as_ref().map(|account| account.as_str().to_owned()))
             .bind(waiting.record.connected_at.map(|at| at.0))
+            .bind(waiting.record.unfinished)
     })
     .await?;
     Ok(())
@@ -199,6 +214,7 @@ async fn save_news(tx: &mut Tx, book: &Casebook, now: UnixMillis) -> Result<(), 
             .bind(mail.case_id.to_string())
             .bind(mail.tenant_id.map(|id| id.to_string()))
             .bind(mail.person_id.to_string())
+            .bind(mail.problem.map(|kind| kind.as_str()))
             .bind(mail.address.as_str().to_owned())
             .bind(mail.address.key())
             .bind(mail.address.domain().to_string())

@@ -308,7 +308,7 @@ pub async fn resend(
     Id(id): Id,
     mut fields: Fields,
 ) -> Result<Json<ResentView>, Problem> {
-    let wanted = Resend { kind: fields.word("kind", NoticeKind::ALL, NoticeKind::as_str), person: fields.id("person_id") };
+    let wanted = Resend { kind: fields.word("kind", NoticeKind::TO_PEOPLE, NoticeKind::as_str), person: fields.id("person_id") };
     fields.done()?;
     if web.mail_off {
         return Err(super::mail_is_off());

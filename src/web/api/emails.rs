@@ -29,8 +29,9 @@ pub struct EmailView {
     cause: Cause,
     #[schema(example = "kim@acme.com.au")]
     to: String,
-    #[schema(value_type = String, format = "uuid")]
-    case_id: Uuid,
+    /// Null for a mail to the engineers of the app.
+    #[schema(value_type = Option<String>, format = "uuid")]
+    case_id: Option<Uuid>,
     state: EmailState,
     /// Why it is held, cancelled or dead.
     reason: Option<String>,

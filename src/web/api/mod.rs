@@ -1,5 +1,6 @@
 //! The API under `/api/v1`, one file per resource, and its specification, which is made from the handlers.
 
+mod alerts;
 mod attempts;
 mod body;
 mod cases;
@@ -64,6 +65,9 @@ fn routes() -> OpenApiRouter<Web> {
         .routes(routes!(cases::resend))
         .routes(routes!(emails::list))
         .routes(routes!(emails::release))
+        .routes(routes!(alerts::list))
+        .routes(routes!(alerts::acknowledge))
+        .routes(routes!(alerts::close))
         .routes(routes!(stats::get))
         .routes(routes!(rules::get))
         .routes(routes!(classify::classify))
@@ -83,6 +87,7 @@ fn routes() -> OpenApiRouter<Web> {
         (name = "attempts", description = "What came in, with what we made of it"),
         (name = "cases", description = "Open problems, and work on them"),
         (name = "emails", description = "The outbox"),
+        (name = "alerts", description = "Faults that only the engineers of the app can mend"),
         (name = "stats", description = "Figures"),
         (name = "rules", description = "The rules of diagnosis in force"),
         (name = "classify", description = "Diagnosis of anything, nothing stored"),

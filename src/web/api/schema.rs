@@ -13,6 +13,7 @@ use utoipa::{
 
 use crate::{
     domain::{
+        alert::{AlertReason, AlertState},
         case::{CaseState, ResolvedBy, TenantState},
         cause::{Cause, FixableBy, Kind},
         diagnosis::AccountKind,
@@ -41,7 +42,20 @@ macro_rules! enumerations {
     )+};
 }
 
-enumerations!(Cause, Kind, FixableBy, CaseState, TenantState, ResolvedBy, EventType, NoticeKind, EmailState, AccountKind);
+enumerations!(
+    Cause,
+    Kind,
+    FixableBy,
+    CaseState,
+    TenantState,
+    ResolvedBy,
+    EventType,
+    NoticeKind,
+    EmailState,
+    AccountKind,
+    AlertReason,
+    AlertState
+);
 
 impl PartialSchema for UnixMillis {
     fn schema() -> RefOr<Schema> {

@@ -8,6 +8,7 @@ use crate::{
     domain::{
         cause::{Cause, FixableBy},
         diagnosis::{excerpt::Excerpt, rules::Rules, why::explain},
+        event::EventType,
         time::UnixMillis,
     },
     store::attempts::Attempt,
@@ -111,6 +112,8 @@ fn fact(value: &Value) -> Option<String> {
 pub struct AttemptView {
     pub id: Uuid,
     pub event: &'static str,
+    /// Found by the clock, not posted.
+    pub unfinished: bool,
     pub at: Moment,
     pub user_email: String,
     pub account: Option<String>,
@@ -130,6 +133,7 @@ impl AttemptView {
         Self {
             id: attempt.id,
             event: words::event(attempt.event_type),
+            unfinished: attempt.event_type == EventType::Unfinished,
             at: Moment::new(attempt.received_at, now),
             account: attempt.account.filter(|account| !account.eq_ignore_ascii_case(&attempt.user_email)),
             user_email: attempt.user_email,

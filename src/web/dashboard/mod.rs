@@ -4,6 +4,7 @@ mod attempts;
 mod cases;
 mod diagnosis;
 mod emails;
+mod engineering;
 mod explain;
 mod flash;
 mod home;
@@ -43,6 +44,8 @@ pub fn router() -> Router<Web> {
         .route("/attempts/sorts", get(sorts::page))
         .route("/emails", get(emails::page))
         .route("/emails/{id}/release", post(emails::release))
+        .route("/engineering", get(engineering::page))
+        .route("/engineering/{id}/{action}", post(engineering::act))
         .route("/explain", get(explain::page).post(explain::explain))
         .route("/rules", get(rules::page))
         .layer(DefaultBodyLimit::max(256 * 1024))

@@ -109,8 +109,8 @@ pub struct Mail {
     pub id: Uuid,
     pub kind: &'static str,
     pub to: String,
-    pub person_id: Uuid,
-    pub case_id: Uuid,
+    pub person_id: Option<Uuid>,
+    pub case_id: Option<Uuid>,
     pub tenant: Option<(Uuid, String)>,
     pub state: EmailState,
     pub label: &'static str,
@@ -142,7 +142,7 @@ impl Mail {
             at: Moment::new(mail.sent_at.unwrap_or(mail.queued_at), now),
             next_try: (pending && mail.due_at > now).then(|| Moment::new(mail.due_at, now)),
             is_held: mail.state == EmailState::Held,
-            can_resend: matches!(mail.state, EmailState::Sent | EmailState::Dead),
+            can_resend: mail.case_id.is_some() && matches!(mail.state, EmailState::Sent | EmailState::Dead),
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use crate::{
     domain::{
+        alert::{AlertReason, AlertState},
         case::{CaseState, TenantState},
+        casebook::StillBlocked,
         cause::{Cause, FixableBy},
         event::EventType,
         notice::NoticeKind,
@@ -59,6 +61,44 @@ pub fn notice(kind: NoticeKind) -> &'static str {
         NoticeKind::NoMailbox => "No mailbox found",
         NoticeKind::SignInAgain => "Sign in again",
         NoticeKind::Reconnect => "Reconnect now",
+        NoticeKind::EngineerAlert => "Alert to the engineers",
+    }
+}
+
+/// An alert in a few words.
+pub fn alert(reason: AlertReason) -> &'static str {
+    match reason {
+        AlertReason::AppFault => "Microsoft refuses what the app sends",
+        AlertReason::Assignment => "Approved, but people must be assigned",
+        AlertReason::OtherClient => "Approved, but another client id asks",
+        AlertReason::ExtraScope => "Approved, but the app asks for more",
+        AlertReason::PromptConsent => "Approved, but prompt=consent asks again",
+        AlertReason::StillBlocked => "Approved, and people are still stopped",
+    }
+}
+
+/// What to check about an alert.
+pub fn check(reason: AlertReason) -> &'static str {
+    match reason {
+        AlertReason::AppFault => "Check the registration in Microsoft Entra, and the request that the app sends.",
+        AlertReason::Assignment => {
+            "Nothing in the app. Tell the administrator in person: assign people, or turn “Assignment required” off."
+        }
+        AlertReason::OtherClient => "Check which client id the failing part of the app sends.",
+        AlertReason::ExtraScope => "Check the scopes of the request against those that were approved. One too many stops all.",
+        AlertReason::PromptConsent => "Find where the app adds prompt=consent, and leave it out.",
+        AlertReason::StillBlocked => {
+            "Look the last failure up in the sign-in log, and ask whether the consent settings were changed since."
+        }
+    }
+}
+
+/// An alert's state.
+pub fn alert_state(state: AlertState) -> &'static str {
+    match state {
+        AlertState::Open => "Open",
+        AlertState::Acknowledged => "Somebody works on it",
+        AlertState::Closed => "Closed",
     }
 }
 
@@ -127,6 +167,8 @@ pub fn happened(what: &str) -> String {
         "resent" => "Mail sent again".to_owned(),
         "rediagnosed" => "Diagnosed anew".to_owned(),
         "released" => "Mail released".to_owned(),
+        "unfinished" => "Started, never finished".to_owned(),
+        "still_blocked" => "Approved, and still blocked".to_owned(),
         other => {
             let mut words = other.replace('_', " ");
             if let Some(first) = words.get_mut(..1) {
@@ -142,10 +184,25 @@ pub fn detail(what: &str, detail: &str) -> String {
     if what == "note" {
         return detail.to_owned();
     }
+    if what == "still_blocked" {
+        return StillBlocked::parse(detail).map_or_else(|| detail.to_owned(), |reason| still_blocked(reason).to_owned());
+    }
     if let Some(known) = Cause::parse(detail) {
         return cause(known).to_owned();
     }
     NoticeKind::parse(detail).map_or_else(|| detail.to_owned(), |kind| notice(kind).to_owned())
+}
+
+/// Why it fails although it was approved.
+pub fn still_blocked(reason: StillBlocked) -> &'static str {
+    match reason {
+        StillBlocked::Assignment => "the app needs people to be assigned as well",
+        StillBlocked::OtherClient => "another client id asked than the one that was approved",
+        StillBlocked::ExtraScope => "more was asked for than was approved",
+        StillBlocked::PromptConsent => "prompt=consent asks again whatever was approved",
+        StillBlocked::Settling => "the approval is less than an hour old",
+        StillBlocked::Unknown => "no reason found; a policy may have changed since",
+    }
 }
 
 /// Who did it.
@@ -164,5 +221,6 @@ pub fn event(event_type: EventType) -> &'static str {
         EventType::Failed => "Failed",
         EventType::Succeeded => "Connected",
         EventType::Disconnected => "Disconnected",
+        EventType::Unfinished => "Not finished",
     }
 }

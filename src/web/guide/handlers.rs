@@ -2,7 +2,8 @@
 
 use axum::{
     Router,
-    extract::{Path, RawQuery, State},
+    body::Bytes,
+    extract::{DefaultBodyLimit, Path, RawQuery, State},
     http::{HeaderMap, StatusCode, header},
     middleware::map_response,
     response::{Html, IntoResponse, Redirect, Response},
@@ -26,6 +27,7 @@ pub fn router() -> Router<Web> {
         .route("/guide/{token}/claim", post(claim))
         .route("/guide/{token}/fresh", post(fresh))
         .route("/consent/return", get(consent_return))
+        .layer(DefaultBodyLimit::max(16 * 1024))
         .layer(map_response(set_guide_headers))
 }
 
@@ -80,13 +82,22 @@ async fn show(State(web): State<Web>, Path(text): Path<String>) -> Result<Respon
     }
 }
 
-async fn claim(State(web): State<Web>, Path(text): Path<String>, headers: HeaderMap) -> Result<Response, Failure> {
+async fn claim(State(web): State<Web>, Path(text): Path<String>, headers: HeaderMap, body: Bytes) -> Result<Response, Failure> {
     check_origin(&web, &headers)?;
     if let Found::Good(guide) = follow(&web, web.links.decode(&text)).await? {
-        guides::claim(&web.db, guide.case.id, web.clock.now()).await?;
+        let approved = approved(&body, &web.app.scopes);
+        guides::claim(&web.db, guide.case.id, approved.as_deref(), web.clock.now()).await?;
         web.metrics.guide("claimed");
     }
     Ok(Redirect::to(&back(&web, &text)).into_response())
+}
+
+/// The scopes that a form of the page of return names, as far as they are the app's own; `None` for the form of the guide itself.
+/// A reader could write one by hand, but gains nothing by it but mails that are not sent.
+fn approved(body: &[u8], scopes: &[String]) -> Option<Vec<String>> {
+    let (_, named) = url::form_urlencoded::parse(body).find(|(key, _)| key == "granted")?;
+    let is_named = |scope: &&String| named.split_whitespace().any(|name| name.eq_ignore_ascii_case(scope));
+    Some(scopes.iter().filter(is_named).cloned().collect())
 }
 
 /// The same page whatever came of it, so that it says nothing of who waits.
@@ -127,7 +138,7 @@ async fn consent_return(State(web): State<Web>, RawQuery(query): RawQuery) -> Re
 /// A case says nothing of confidence, but its kind does: a block that was inferred is not one that Microsoft named.
 fn certainty(kind: Option<Kind>) -> Certainty {
     match kind {
-        Some(Kind::HiddenBlock | Kind::Cancel) => Certainty::Unsure,
+        Some(Kind::HiddenBlock | Kind::Cancel | Kind::Unfinished) => Certainty::Unsure,
         Some(_) => Certainty::Certain,
         None => Certainty::Likely,
     }

@@ -18,9 +18,13 @@ use consentdesk::{
     store::{Db, Row},
     web::{
         Web,
+        access::{Role, link::LoginLink, token},
         signature::{WebhookSecret, sign},
     },
-    worker::outbox::{Outbox, Round},
+    worker::{
+        outbox::{Outbox, Round},
+        unfinished::Finder,
+    },
 };
 use http_body_util::BodyExt as _;
 use hyper::{HeaderMap, Request, header};
@@ -53,6 +57,8 @@ pub struct TestApp {
     pub web: Web,
     /// The worker of its outbox.
     pub outbox: Outbox,
+    /// The finder of unfinished attempts.
+    pub finder: Finder,
     /// Everything it has mailed, where it mails to memory.
     pub memory: Memory,
     router: Router,
@@ -174,11 +180,11 @@ impl TestApp {
     async fn build(place: TestDb, settings: &Settings, clock: Clock, memory: Memory, transport: Transport) -> Self {
         let transport = Arc::new(transport);
         let base = Url::parse(BASE).expect("a base");
-        let App { db, web, outbox, desk, .. } =
+        let App { db, web, outbox, desk, finder, .. } =
             App::build(settings, base, clock.clone(), transport).await.expect("the service is built");
         let router = consentdesk::web::router(web.clone());
         let desk = tokio::spawn(desk.run());
-        Self { db, clock, web, outbox, memory, router, delivery: AtomicU32::new(0), desk, place }
+        Self { db, clock, web, outbox, finder, memory, router, delivery: AtomicU32::new(0), desk, place }
     }
 
     /// The service ended and started anew on the same database, with the default settings.
@@ -215,6 +221,20 @@ impl TestApp {
         self.get(path_of(link)).await
     }
 
+    /// Asks the API as an agent.
+    pub async fn api(&self, method: &str, path: &str) -> Answer {
+        let hour = Duration::from_hours(1);
+        let token = token::mint(&self.web.keys.jwt, "sam", Role::Agent, self.clock.now(), hour).expect("a token is made");
+        self.request(method, path, &[("authorization", &format!("Bearer {token}"))], Body::empty()).await
+    }
+
+    /// Signs in as an agent. Returns the cookie to send along.
+    pub async fn sign_in(&self) -> String {
+        let link = LoginLink::new(Role::Agent, self.clock.now()).encode(&self.web.keys.login_link);
+        let answer = self.submit(&format!("/auth/link/{link}")).await;
+        answer.header("set-cookie").split(';').next().expect("a cookie").to_owned()
+    }
+
     /// A form of a page of ours, sent by a browser.
     pub async fn submit(&self, path: &str) -> Answer {
         let headers =
@@ -248,6 +268,11 @@ impl TestApp {
         let answer = self.try_post(event).await;
         assert_eq!(answer.status, 202, "{}", answer.text);
         answer
+    }
+
+    /// One look for unfinished attempts. Returns how many were found.
+    pub async fn find(&self) -> usize {
+        self.finder.sweep().await.expect("a look")
     }
 
     /// One round of the worker.

@@ -82,23 +82,28 @@ fn what_is_certain_is_left_alone() {
 }
 
 fn contexts() -> impl Strategy<Value = Context> {
-    (any::<bool>(), 0_u32..6, 0_u32..6, proptest::option::of(0_u64..600), any::<bool>(), any::<bool>(), any::<bool>()).prop_map(
-        |(tenant_approval_case_open, colleagues_blocked, earlier_tries, stay, managed, work, prompt)| Context {
+    let history = (any::<bool>(), 0_u32..6, 0_u32..6, any::<bool>(), any::<bool>(), any::<bool>());
+    let event = (proptest::option::of(0_u64..600), any::<bool>(), proptest::option::of(any::<bool>()), any::<bool>());
+    (history, event).prop_map(|(history, (stay, managed, work_domain, prompt))| {
+        let (tenant_approval_case_open, colleagues_blocked, earlier_tries, passed, left_before, unfinished) = history;
+        Context {
             tenant_approval_case_open,
             colleagues_blocked,
             earlier_tries,
+            passed,
+            left_before,
+            unfinished,
             at_microsoft: stay.map(Duration::from_secs),
             scopes: if managed { vec!["Calendars.ReadWrite".to_owned()] } else { vec!["User.Read".to_owned()] },
             prompt: prompt.then(|| "consent".to_owned()),
-            work_domain: work.then_some(true),
-            consumer_tenant: false,
-            stage: None,
-        },
-    )
+            work_domain,
+            ..Context::default()
+        }
+    })
 }
 
 proptest! {
-    /// More evidence for a block never lowers the score.
+    /// More evidence for a block never lowers the score, whatever speaks against one.
     #[test]
     fn the_score_is_monotone(context in contexts(), declined: bool) {
         let weights = Rules::embedded().weights();
@@ -107,6 +112,7 @@ proptest! {
             Context { tenant_approval_case_open: true, ..context.clone() },
             Context { colleagues_blocked: context.colleagues_blocked + 1, ..context.clone() },
             Context { earlier_tries: context.earlier_tries + 1, ..context.clone() },
+            Context { left_before: true, ..context.clone() },
             Context { at_microsoft: Some(context.at_microsoft.unwrap_or_default() + Duration::from_secs(30)), ..context.clone() },
             Context { scopes: [context.scopes.clone(), vec!["Mail.Read".to_owned()]].concat(), ..context.clone() },
             Context { work_domain: Some(true), ..context.clone() },
@@ -117,5 +123,76 @@ proptest! {
             prop_assert!(after >= before, "{before} -> {after} by {context:?}");
             prop_assert!((0.0..1.0).contains(&after));
         }
+    }
+
+    /// What speaks against a block never raises the score.
+    #[test]
+    fn what_speaks_against_a_wall_never_raises_the_score(context in contexts(), declined: bool) {
+        let weights = Rules::embedded().weights();
+        let (before, _) = score(&context, weights, declined);
+        for context in [
+            Context { passed: true, ..context.clone() },
+            Context { unfinished: true, ..context.clone() },
+            Context { work_domain: Some(false), ..context.clone() },
+        ] {
+            prop_assert!(score(&context, weights, declined).0 <= before, "{context:?}");
+        }
+        prop_assert!(score(&context, weights, true).0 <= before);
+    }
+
+    /// A bare cancel without history of the tenant stays honest.
+    #[test]
+    fn without_history_of_the_tenant_a_cancel_is_a_cancel(context in contexts()) {
+        let said = cancel(&Context { tenant_approval_case_open: false, colleagues_blocked: 0, ..context });
+        prop_assert_eq!(said.cause, Cause::ConsentDeclined);
+        prop_assert!(said.confidence < 0.8);
+    }
+}
+
+#[test]
+fn a_consumer_mail_domain_never_stands_before_a_wall() {
+    let worst =
+        Context { tenant_approval_case_open: true, colleagues_blocked: 9, work_domain: Some(false), ..everything_but_history() };
+    assert_eq!(cancel(&worst).cause, Cause::ConsentDeclined);
+}
+
+#[test]
+fn microsofts_managed_policy_is_named_only_where_it_explains_everything() {
+    let rules = Rules::embedded();
+    let kind = |text: &str, scopes: &[&str]| {
+        let scopes = scopes.iter().map(|scope| (*scope).to_owned()).collect();
+        weigh(diagnose_text(text, rules), &Context { scopes, ..Context::default() }, rules).kind
+    };
+    for (text, scopes, expected) in [
+        ("AADSTS90094", &["openid", "User.Read", "Mail.ReadWrite"][..], Kind::ManagedPolicy),
+        ("AADSTS90094", &["https://graph.microsoft.com/Calendars.ReadWrite"], Kind::ManagedPolicy),
+        ("AADSTS90094", &[], Kind::ConsentPolicy),
+        ("AADSTS90094", &["User.Read", "Mail.Send"], Kind::ConsentPolicy),
+        ("AADSTS90094", &["Mail.ReadWrite", "Directory.Read.All"], Kind::ConsentPolicy),
+        ("AADSTS90094", &["Mail.ReadWrite", "Something.New"], Kind::ConsentPolicy),
+        ("AADSTS90094", &["OnlineMeetingTranscript.Read.All"], Kind::ConsentPolicy),
+    ] {
+        assert_eq!(kind(text, scopes), Some(expected), "{text} {scopes:?}");
+    }
+    assert_eq!(kind("AADSTS90095", &["Mail.ReadWrite"]), Some(Kind::RequestPending), "what Microsoft says goes before");
+}
+
+#[test]
+fn a_new_person_where_others_connect_may_have_to_wait_for_the_mailbox() {
+    let rules = Rules::embedded();
+    let text = "MailboxNotEnabledForRESTAPI";
+    let context = |known: u64, tenant_connects| Context {
+        known_for: Some(Duration::from_mins(known)),
+        tenant_connects,
+        ..Context::default()
+    };
+    let said = |context: &Context| weigh(diagnose_text(text, rules), context, rules);
+    let new = said(&context(10, true));
+    if diagnose_text(text, rules).kind.is_none() {
+        assert_eq!(new.kind, Some(Kind::NewUser));
+        assert!(new.confidence <= 0.6);
+    }
+    for context in [context(61, true), context(10, false), Context::default()] {
+        assert_eq!(said(&context), diagnose_text(text, rules));
     }
 }
