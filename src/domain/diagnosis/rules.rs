@@ -147,8 +147,8 @@ pub struct Match<'a> {
     pub phrase: Option<&'a str>,
     /// The second phrase it asked for.
     pub with: Option<&'a str>,
-    /// Where the two phrases stand. A text with very many phrases keeps only the first places.
-    pub spots: [Option<Spot>; 2],
+    /// The two phrases by number, with the place where it had to be looked for already.
+    found: [Option<(u16, Option<usize>)>; 2],
 }
 
 impl Rules {
@@ -294,16 +294,23 @@ impl Rules {
             return;
         }
         let spelled = |phrase: u16| self.scanner.phrases()[usize::from(phrase)].text.as_str();
-        let spot = |phrase: u16, at: Option<usize>| Spot::new(at?, spelled(phrase).len());
-        let spots =
-            [phrase.and_then(|(phrase, at)| spot(phrase, at)), with.and_then(|with| spot(with, present.places(with).next()))];
+        let found = [phrase, with.map(|with| (with, None))];
         let phrase = phrase.map(|(phrase, _)| spelled(phrase));
-        matches.push(Match { rule, number, code, phrase, with: with.map(spelled), spots });
+        matches.push(Match { rule, number, code, phrase, with: with.map(spelled), found });
     }
 
-    /// Where a phrase stands as the rule wants it; `None` if it does not. The place itself is unknown where a text repeats itself
-    /// so often that places were dropped.
-    #[expect(clippy::option_option, reason = "absent, there but who knows where, and there are three answers")]
+    /// Where the two phrases of a match stand. Asked only of the match that decides: a text may hold many, and a text with very many
+    /// keeps only the first places.
+    pub fn spots(&self, found: &Match<'_>, present: &Present) -> [Option<Spot>; 2] {
+        found.found.map(|phrase| {
+            let (phrase, at) = phrase?;
+            let at = at.or_else(|| present.places(phrase).next())?;
+            Spot::new(at, self.scanner.phrases()[usize::from(phrase)].text.len())
+        })
+    }
+
+    /// Where a phrase stands as the rule wants it; `None` if it does not. The place itself is left out where any will do.
+    #[expect(clippy::option_option, reason = "not there, anywhere and there are three answers")]
     fn stands(
         &self,
         phrase: u16,
@@ -320,7 +327,7 @@ impl Rules {
         let length = self.scanner.phrases()[usize::from(phrase)].text.len();
         let mut places = present.places(phrase);
         match place {
-            Place::Anywhere => Some(places.next()),
+            Place::Anywhere => Some(None),
             Place::CodeSentence => {
                 reading.mentions.iter().filter(|mention| code.is_some_and(|(_, code)| code == mention.code)).find_map(|mention| {
                     let sentence = mention.at..sentence::end(lower, mention.at);
