@@ -118,3 +118,24 @@ async fn no_page_is_wider_than_a_small_phone() {
         page.assert_no_sideways_scrolling().await;
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_error_is_explained_and_its_reply_can_be_copied() {
+    let (service, page) = signed_in_beside_two_blocked_organisations().await;
+    page.open(&service.at("/explain")).await;
+    let error = format!("error=access_denied&error_description=AADSTS90094%3A {HOSTILE} {}", "x".repeat(300));
+    let paste = format!("document.getElementById('error').value = {}", json!(error));
+    page.eval(&paste).await;
+    page.click("main button").await;
+    page.wait_for("#reply").await;
+    assert_eq!(page.text_of("return document.querySelector('mark').textContent").await, "AADSTS90094");
+    assert_eq!(page.eval("return document.querySelectorAll('main img').length").await, 0);
+    page.click("[data-copy-from=reply]").await;
+    let said = "return document.querySelector('[data-copy-from=reply]').classList.contains('is-done') || \
+                document.getSelection().toString().length > 0 || document.activeElement.id === 'reply'";
+    page.wait_for_text("Ready reply").await;
+    assert_eq!(page.eval(said).await, true, "the reply is copied, or selected where a browser does not allow that");
+    page.browser.resize(320, 720).await.unwrap();
+    page.assert_no_sideways_scrolling().await;
+    page.assert_quiet().await;
+}

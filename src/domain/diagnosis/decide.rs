@@ -57,7 +57,7 @@ pub fn diagnose_view(view: &View, rules: &Rules) -> Diagnosis {
         return unknown(reading.evidence, &reading.mentions, view, rules);
     };
     let mut confidence = best.rule.confidence;
-    let mut reasons = vec![reason(best, &reading, view)];
+    let mut reasons = vec![reason(best, rules.spots(best, &present), &reading, view)];
     let mentions = reading.mentions;
     let mut evidence = reading.evidence;
     if let Some((decisive_at, decisive)) = best.code {
@@ -109,8 +109,7 @@ fn decisive<'a, 'r>(matches: &'a [Match<'r>], reading: &Reading) -> Option<&'a M
     if matches!(best.rule.cause, Cause::Transient | Cause::InteractionRequired) {
         let last = reading.mentions.iter().filter(|mention| mention.code == code).map(|mention| mention.at).max();
         let later = |found: &&Match<'_>| {
-            let at = found.spots[0].map(|spot| spot.range().start);
-            found.code.is_none() && at > last && found.rule.cause == Cause::AdminApproval && found.rule.confidence >= SURE
+            found.code.is_none() && found.at() > last && found.rule.cause == Cause::AdminApproval && found.rule.confidence >= SURE
         };
         if let Some(wall) = candidates().filter(later).max_by(|a, b| heavier(a, b)) {
             return Some(wall);
@@ -174,7 +173,7 @@ fn code_spot(code: u32, mentions: &[Mention], lower: &str) -> Option<Spot> {
     Spot::new(begin, end - begin)
 }
 
-fn reason(found: &Match<'_>, reading: &Reading, view: &View) -> Reason {
+fn reason(found: &Match<'_>, [phrase, with]: [Option<Spot>; 2], reading: &Reading, view: &View) -> Reason {
     let evidence = &reading.evidence;
     let meaning = &found.rule.reason;
     let place = if reading.described { "in the description" } else { "in the text" };
@@ -193,7 +192,6 @@ fn reason(found: &Match<'_>, reading: &Reading, view: &View) -> Reason {
         let _ = write!(seen, " and \"{with}\"");
     }
     let code = found.code.and_then(|(_, code)| code_spot(code, &reading.mentions, view.lower()));
-    let [phrase, with] = found.spots;
     Reason { text: format!("{seen}: {meaning}").into(), rule: Some(found.number), spots: [code, phrase, with] }
 }
 

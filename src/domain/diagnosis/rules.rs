@@ -209,8 +209,15 @@ pub struct Match<'a> {
     pub phrase: Option<&'a str>,
     /// The second phrase it asked for.
     pub with: Option<&'a str>,
-    /// Where the two phrases stand. A text with very many phrases keeps only the first places.
-    pub spots: [Option<Spot>; 2],
+    /// The two phrases by number, with the place where it had to be looked for already.
+    found: [Option<(u16, Option<usize>)>; 2],
+}
+
+impl Match<'_> {
+    /// Where the first phrase stands, if the rule cared.
+    pub fn at(&self) -> Option<usize> {
+        self.found[0].and_then(|(_, at)| at)
+    }
 }
 
 impl Rules {
@@ -396,25 +403,31 @@ impl Rules {
         if together.is_none() && !rule.near.is_empty() {
             return;
         }
-        let mut with = with.map(|with| (with, present.places(with).next()));
-        let mut phrase = phrase;
+        let (mut phrase, mut with) = (phrase, with.map(|with| (with, None)));
         if let Some(((first, from), (last, to))) = together.filter(|_| phrase.is_none()) {
             phrase = Some((first, Some(from)));
             with = with.or(Some((last, Some(to))));
         }
-        let spot = |(phrase, at): (u16, Option<usize>)| Spot::new(at?, self.length(phrase));
         let spelled = |(phrase, _): (u16, Option<usize>)| self.scanner.phrases()[usize::from(phrase)].text.as_str();
-        let spots = [phrase.and_then(spot), with.and_then(spot)];
-        matches.push(Match { rule, number, code, phrase: phrase.map(spelled), with: with.map(spelled), spots });
+        matches.push(Match { rule, number, code, phrase: phrase.map(spelled), with: with.map(spelled), found: [phrase, with] });
     }
 
     fn length(&self, phrase: u16) -> usize {
         self.scanner.phrases()[usize::from(phrase)].text.len()
     }
 
-    /// Where a phrase stands as the rule wants it; `None` if it does not. The place itself is unknown where a text repeats itself
-    /// so often that places were dropped.
-    #[expect(clippy::option_option, reason = "absent, there but who knows where, and there are three answers")]
+    /// Where the two phrases of a match stand. Asked only of the match that decides: a text may hold many, and a text with very many
+    /// keeps only the first places.
+    pub fn spots(&self, found: &Match<'_>, present: &Present) -> [Option<Spot>; 2] {
+        found.found.map(|phrase| {
+            let (phrase, at) = phrase?;
+            let at = at.or_else(|| present.places(phrase).next())?;
+            Spot::new(at, self.length(phrase))
+        })
+    }
+
+    /// Where a phrase stands as the rule wants it; `None` if it does not. The place itself is left out where any will do.
+    #[expect(clippy::option_option, reason = "not there, anywhere and there are three answers")]
     fn stands(
         &self,
         phrase: u16,
@@ -430,7 +443,7 @@ impl Rules {
         let length = self.length(phrase);
         let mut places = present.places(phrase);
         match place {
-            Place::Anywhere => Some(places.next()),
+            Place::Anywhere => Some(None),
             _ => places.find(|at| Self::placed(place, *at, at + length, code, reading, view)).map(Some),
         }
     }

@@ -97,6 +97,8 @@ fn word_at(lower: &str, word: &str) -> Option<Spot> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn why_of(text: &str) -> Vec<Why> {
@@ -136,5 +138,33 @@ mod tests {
         assert_eq!(at("\"error\": \"invalid_grant\"", "invalid_grant").as_deref(), Some("error\": \"invalid_grant"));
         assert_eq!(at("it was access_denied then", "access_denied").as_deref(), Some("access_denied"));
         assert_eq!(at("cancelled", "cancel"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_explained_and_what_is_marked_stands_in_it(
+            parts in prop::collection::vec(
+                prop_oneof![
+                    ".{0,40}",
+                    Just("AADSTS90094: ".to_owned()),
+                    Just("AADSTS5002".to_owned()),
+                    Just("error=access_denied&error_subcode=cancel".to_owned()),
+                    Just(" client_secret=Zx8~Q2r5t8w.Zx8~Q2r5t8wZx8~Q2 ".to_owned()),
+                    Just("{\"error_codes\":[50105,65001],".to_owned()),
+                    Just(" need admin approval ".to_owned()),
+                    Just("需要管理员批准 identity provider 'live.com'".to_owned()),
+                ],
+                0..8,
+            )
+        ) {
+            let text = parts.concat();
+            let view = View::of_text(&text);
+            let (diagnosis, why) = explain_text(&text, Rules::embedded());
+            prop_assert_eq!(diagnosis.reasons.len(), why.len());
+            for piece in why.iter().flat_map(|why| &why.seen).flat_map(|excerpt| &excerpt.0) {
+                prop_assert!(!piece.text.contains("Zx8~Q2"), "{piece:?}");
+                prop_assert!(!piece.hit || view.text().contains(&piece.text), "{piece:?}");
+            }
+        }
     }
 }
