@@ -1,5 +1,7 @@
 //! A tenant's counters and state, made anew from what is on record.
 
+use std::collections::BTreeSet;
+
 use uuid::Uuid;
 
 use super::{StoreError, Tx};
@@ -23,9 +25,9 @@ pub async fn recount(tx: &mut Tx, tenant: Uuid) -> Result<(), StoreError> {
     }
     let state = TenantState::of(cases.iter().map(|(cause, state, _)| (*cause, *state)));
     let unresolved = || cases.iter().filter(|(_, state, _)| *state != CaseState::Resolved);
-    let mut causes: Vec<&str> = unresolved().map(|(cause, ..)| cause.as_str()).collect();
-    causes.sort_unstable();
-    let causes = if causes.is_empty() { ",".to_owned() } else { format!(",{},", causes.join(",")) };
+    // In the order in which intake writes them, so that equal sets are equal texts.
+    let causes: BTreeSet<Cause> = unresolved().map(|(cause, ..)| *cause).collect();
+    let causes: String = causes.iter().flat_map(|cause| [",", cause.as_str()]).chain([","]).collect();
     let blocked_since =
         unresolved().filter(|(cause, ..)| cause.fixable_by() == FixableBy::TenantAdmin).map(|(.., opened)| *opened).min();
     tx.query(

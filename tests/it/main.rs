@@ -25,6 +25,7 @@ mod guide;
 mod hostile_text;
 mod outbox;
 mod rules;
+mod rules_command;
 mod scale;
 mod secrets;
 mod sign_in;

@@ -38,18 +38,18 @@ pub struct Arguments {
     json: bool,
 }
 
-pub(super) fn run(arguments: &Arguments, file: Option<&Path>) -> anyhow::Result<ExitCode> {
+pub(super) fn run(arguments: &Arguments, file: Option<&Path>) -> ExitCode {
     let rules = match arguments.folder.load(file) {
         Ok(rules) => rules,
         Err(error) => {
             complain(&error);
-            return Ok(ExitCode::FAILURE);
+            return ExitCode::FAILURE;
         }
     };
     let what = arguments.what.trim();
     let lower = what.to_ascii_lowercase();
     if let Ok(code) = lower.strip_prefix("aadsts").unwrap_or(&lower).parse::<u32>() {
-        return Ok(explain_code(code, &rules, arguments.json));
+        return explain_code(code, &rules, arguments.json);
     }
     let named: Vec<&Rule> = if let Some(rule) = rules.by_id(&lower) {
         vec![rule]
@@ -59,7 +59,7 @@ pub(super) fn run(arguments: &Arguments, file: Option<&Path>) -> anyhow::Result<
         rules.all().iter().filter(speaks).collect()
     };
     if named.is_empty() {
-        return Ok(not_found(&lower, &rules, arguments.json));
+        return not_found(&lower, &rules, arguments.json);
     }
     let named = in_order(named);
     let views: Vec<_> = named.iter().map(|rule| RuleView::of(rule, &rules)).collect();
@@ -71,7 +71,7 @@ pub(super) fn run(arguments: &Arguments, file: Option<&Path>) -> anyhow::Result<
             paint::out(&format!("{}\n", view.lines(at + 1)));
         }
     }
-    Ok(ExitCode::SUCCESS)
+    ExitCode::SUCCESS
 }
 
 /// Microsoft's own page about a code.

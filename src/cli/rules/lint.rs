@@ -30,7 +30,7 @@ pub struct Arguments {
     json: bool,
 }
 
-pub(super) fn run(arguments: &Arguments, file: Option<&Path>) -> anyhow::Result<ExitCode> {
+pub(super) fn run(arguments: &Arguments, file: Option<&Path>) -> ExitCode {
     let rules = match arguments.folder.load(file) {
         Ok(rules) => rules,
         Err(error) => {
@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &Arguments, file: Option<&Path>) -> anyhow::Result<
             } else {
                 complain(&error);
             }
-            return Ok(ExitCode::FAILURE);
+            return ExitCode::FAILURE;
         }
     };
     let today = Clock::system().now().timestamp().to_zoned(jiff::tz::TimeZone::UTC).date();
@@ -60,5 +60,5 @@ pub(super) fn run(arguments: &Arguments, file: Option<&Path>) -> anyhow::Result<
             rules.version(),
         ));
     }
-    Ok(if arguments.strict && !warnings.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    if arguments.strict && !warnings.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

@@ -45,9 +45,9 @@ enum Command {
 
 pub(super) async fn run(arguments: Arguments, file: Option<&Path>) -> anyhow::Result<ExitCode> {
     match arguments.command {
-        Command::Lint(arguments) => lint::run(&arguments, file),
-        Command::Test(arguments) => test::run(&arguments, file),
-        Command::Explain(arguments) => explain::run(&arguments, file),
+        Command::Lint(arguments) => Ok(lint::run(&arguments, file)),
+        Command::Test(arguments) => Ok(test::run(&arguments, file)),
+        Command::Explain(arguments) => Ok(explain::run(&arguments, file)),
         Command::List(arguments) => list::run(&arguments, file),
         Command::Coverage(arguments) => coverage::run(&arguments, file).await,
         Command::DryRun(arguments) => dry_run::run(&arguments, file).await,

@@ -222,7 +222,7 @@ mod tests {
             (4, json!("the broker gave up on kim@acme.example")),
             (5, json!("the broker gave up on sam@acme.example")),
         ] {
-            tally.add(&past(number, error, unknown));
+            tally.add(&past(number, &error, unknown));
         }
         let coverage = tally.finish();
         assert_eq!((coverage.failures, coverage.understood, coverage.share), (5, 2, Some(0.4)));

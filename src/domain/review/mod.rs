@@ -79,7 +79,7 @@ pub(crate) mod tests {
     use super::*;
 
     /// A failure on record, taken for `meaning`.
-    pub fn past(number: u128, error: Value, meaning: Meaning) -> Past {
+    pub fn past(number: u128, error: &Value, meaning: Meaning) -> Past {
         let body = json!({"type": "connection.failed", "data": {"user": {"email": "kim@acme.example"}, "error": error}});
         let event = Event::parse(body.to_string().as_bytes()).expect("an event").event;
         let (id, person) = (Uuid::from_u128(number), Uuid::from_u128(1_000 + number % 2));
@@ -90,12 +90,12 @@ pub(crate) mod tests {
     #[test]
     fn a_wall_that_history_showed_stays_one() {
         let rules = Rules::embedded();
-        let cancel = past(1, json!("error=access_denied&error_subcode=cancel"), (Cause::AdminApproval, Some(Kind::HiddenBlock)));
+        let cancel = past(1, &json!("error=access_denied&error_subcode=cancel"), (Cause::AdminApproval, Some(Kind::HiddenBlock)));
         let now = rediagnose(&cancel.event, rules);
         assert_eq!(now.cause, Cause::ConsentDeclined);
         assert!(!differs(cancel.meaning, &now));
         assert!(differs((Cause::Unknown, None), &now));
-        let wall = past(2, json!("AADSTS90094"), (Cause::AdminApproval, Some(Kind::ConsentPolicy)));
+        let wall = past(2, &json!("AADSTS90094"), (Cause::AdminApproval, Some(Kind::ConsentPolicy)));
         assert!(!differs(wall.meaning, &rediagnose(&wall.event, rules)));
     }
 }

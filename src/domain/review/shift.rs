@@ -90,7 +90,7 @@ impl<'a> Tally<'a> {
                 attempts: found.attempts,
             })
             .collect();
-        shifts.sort_by(|a, b| b.failures.cmp(&a.failures));
+        shifts.sort_by_key(|shift| std::cmp::Reverse(shift.failures));
         let rules_version = self.rules.version().to_string();
         Shifts { rules_version, failures: self.failures, changed: self.changed, shifts }
     }
@@ -108,10 +108,10 @@ mod tests {
         let rules = Rules::embedded();
         let mut tally = Tally::new(rules);
         for number in 1..=5 {
-            assert!(tally.add(&past(number, json!("AADSTS90094"), (Cause::Unknown, None))).is_some());
+            assert!(tally.add(&past(number, &json!("AADSTS90094"), (Cause::Unknown, None))).is_some());
         }
-        assert!(tally.add(&past(6, json!("AADSTS50105"), (Cause::Unknown, None))).is_some());
-        assert!(tally.add(&past(7, json!("AADSTS90094"), (Cause::AdminApproval, Some(Kind::ConsentPolicy)))).is_none());
+        assert!(tally.add(&past(6, &json!("AADSTS50105"), (Cause::Unknown, None))).is_some());
+        assert!(tally.add(&past(7, &json!("AADSTS90094"), (Cause::AdminApproval, Some(Kind::ConsentPolicy)))).is_none());
         let shifts = tally.finish();
         assert_eq!((shifts.failures, shifts.changed), (7, 6));
         let first = &shifts.shifts[0];

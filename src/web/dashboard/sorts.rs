@@ -13,11 +13,12 @@ use crate::{
             Viewer,
             page::{PageError, html},
         },
+        problem::Problem,
     },
 };
 
 /// The newest failures that are sorted.
-const LOOKED_AT: u16 = 500;
+const LOOKED_AT: u16 = 300;
 
 /// Sorts that are shown.
 const SHOWN: usize = 50;
@@ -51,22 +52,22 @@ pub async fn page(Viewer(viewer): Viewer, State(web): State<Web>) -> Result<Resp
     let found = history::newest_unknown(&mut tx, LOOKED_AT).await?;
     drop(tx);
     let (rules, now) = (web.rules.current(), web.clock.now());
-    let mut tally = Tally::new(&rules);
-    found.failures.iter().for_each(|past| tally.add(past));
-    let coverage = tally.finish();
-    let sorts = coverage.groups.into_iter().take(SHOWN).map(|group| Sort {
-        what: group.what.chars().take(WORDS).collect(),
-        failures: group.failures,
-        first: Moment::new(group.first, now),
-        last: Moment::new(group.last, now),
-        sample: sample(&found.failures, group.attempts.first()),
+    // Some hundred texts of 64 KiB are a while's work, which must not hold up other requests.
+    let sorted = tokio::task::spawn_blocking(move || {
+        let mut tally = Tally::new(&rules);
+        found.failures.iter().for_each(|past| tally.add(past));
+        let coverage = tally.finish();
+        let sorts = coverage.groups.into_iter().take(SHOWN).map(|group| Sort {
+            what: group.what.chars().take(WORDS).collect(),
+            failures: group.failures,
+            first: Moment::new(group.first, now),
+            last: Moment::new(group.last, now),
+            sample: sample(&found.failures, group.attempts.first()),
+        });
+        (sorts.collect(), coverage.understood, coverage.failures)
     });
-    html(&Page {
-        shell: Shell::new("attempts", &web, &viewer, None),
-        sorts: sorts.collect(),
-        understood: coverage.understood,
-        looked_at: coverage.failures,
-    })
+    let (sorts, understood, looked_at) = sorted.await.map_err(Problem::internal)?;
+    html(&Page { shell: Shell::new("attempts", &web, &viewer, None), sorts, understood, looked_at })
 }
 
 /// The error of one failure: a text as it is, anything else as JSON.

@@ -1,7 +1,5 @@
 //! Looking over rules that can be read but may not do what they were written for. A warning is worth a look; it is not a fault.
 
-use std::collections::HashMap;
-
 use jiff::civil::Date;
 
 use super::{Place, Rule, Rules};
@@ -144,11 +142,10 @@ fn same_conditions(rules: &Rules, at: usize) -> Option<(&str, u32)> {
     if rule.codes.is_empty() || rule.is_plain() {
         return None;
     }
-    let of: HashMap<u32, ()> = rule.codes.iter().map(|code| (*code, ())).collect();
     rules.list[..at].iter().find_map(|other| {
         let alike = (&other.phrases, &other.with, &other.unless, &other.oauth, &other.subcodes, other.place)
             == (&rule.phrases, &rule.with, &rule.unless, &rule.oauth, &rule.subcodes, rule.place);
-        let code = other.codes.iter().find(|code| of.contains_key(code))?;
+        let code = other.codes.iter().find(|code| rule.codes.contains(code))?;
         (alike && (other.cause, other.kind) != (rule.cause, rule.kind)).then_some((other.id.as_str(), *code))
     })
 }
