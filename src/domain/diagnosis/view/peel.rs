@@ -153,7 +153,12 @@ impl Peeler<'_> {
     /// Copies as far as nothing has a meaning of its own.
     fn plain(&mut self) {
         let rest = &self.input[self.at..];
-        let end = rest.iter().position(|b| !PLAIN[usize::from(*b)]).unwrap_or(rest.len()).max(1);
+        let plain = |at: usize| rest.get(at).is_some_and(|b| PLAIN[usize::from(*b)]);
+        let mut end = 1;
+        // One blank between words is what it will be anyway.
+        while plain(end) || (rest.get(end) == Some(&b' ') && plain(end + 1)) {
+            end += 1;
+        }
         self.out.extend_from_slice(&rest[..end]);
         self.at += end;
     }
