@@ -12,7 +12,7 @@ use crate::domain::{tenant::CONSUMER_TENANT, time::UnixMillis};
 
 mod labels;
 
-use labels::{LABELS, Label, SCANNER};
+use labels::{Label, SCANNER};
 
 /// The answers of one label in order of how far they are to be trusted: the first of the most trusted kind wins.
 #[derive(Default)]
@@ -114,39 +114,39 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Reading {
     let mut places = places::Places::default();
 
     for found in SCANNER.find_iter(lower) {
-        let rest = &lower[found.end()..];
-        let before = &lower.as_bytes()[..found.start()];
+        let rest = &lower[found.end..];
+        let before = &lower.as_bytes()[..found.start];
         let whole = !before.last().is_some_and(u8::is_ascii_alphanumeric);
         // A member of the answer is surer than the copy in its description.
-        let prose = u8::from(!found_word(lower, &found).contains('_'));
-        match LABELS[found.pattern().as_usize()].1 {
+        let prose = || u8::from(!found_word(lower, found).contains('_'));
+        match found.label {
             Label::Aadsts => {
                 if let Some(code) = fields::code(rest.trim_start_matches([' ', ':', '-', '_', '#']))
                     && !is_only_mentioned(before)
                 {
-                    codes.note(code, found.end(), false);
+                    codes.note(code, found.end, false);
                 }
             }
-            Label::Codes => list(rest, found.end(), &mut codes),
-            Label::Description => codes.describe(lower, found.end()),
+            Label::Codes => list(rest, found.end, &mut codes),
+            Label::Description => codes.describe(lower, found.end),
             Label::Code => {
                 if let Some(code) = fields::value(rest).and_then(fields::code).filter(|code| known(*code)) {
-                    codes.note(code, found.end(), false);
+                    codes.note(code, found.end, false);
                 }
             }
             Label::Lookup => lookup = lookup.or_else(|| fields::code(rest)),
-            Label::Trace => trace.offer(prose, || fields::value(rest).and_then(fields::guid)),
+            Label::Trace => trace.offer(prose(), || fields::value(rest).and_then(fields::guid)),
             Label::Request => {
                 // Graph's member stands behind the label of a sign-in page.
                 let rank = if rest.starts_with("\":") { 3 } else { 2 };
                 trace.offer(rank, || fields::value(rest).and_then(fields::guid));
             }
-            Label::Correlation => correlation.offer(prose, || fields::value(rest).and_then(fields::guid)),
+            Label::Correlation => correlation.offer(prose(), || fields::value(rest).and_then(fields::guid)),
             Label::ClientRequest => correlation.offer(2, || fields::value(rest).and_then(fields::guid)),
             Label::Telemetry => {
                 let second = fields::keyed_value(rest).and_then(|value| value.split_once(','));
                 if let Some(code) = second.and_then(|(_, rest)| fields::code(rest)).filter(|code| known(*code)) {
-                    codes.note(code, found.end(), false);
+                    codes.note(code, found.end, false);
                 }
             }
             Label::Timestamp => time.offer(0, || fields::value(rest).and_then(|value| fields::time(value, false))),
@@ -163,7 +163,7 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Reading {
                 if at.is_some() && !before.is_empty() {
                     // `50033 - [2021-08-02 15:36:10Z]: ...`, the number without its prefix.
                     if let Some(code) = number_before(before).filter(|code| known(*code)) {
-                        codes.note(code, found.end(), false);
+                        codes.note(code, found.end, false);
                     }
                     time.offer(1, || at);
                 }
@@ -179,8 +179,8 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Reading {
                 let free = !rest.as_bytes().first().is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_' || *b == b'-');
                 if whole && before.last() != Some(&b'_') && free {
                     match key_before(before) {
-                        Key::Error => oauth.offer(0, || Some(found_word(lower, &found))),
-                        Key::None => oauth.offer(2, || Some(found_word(lower, &found))),
+                        Key::Error => oauth.offer(0, || Some(found_word(lower, found))),
+                        Key::None => oauth.offer(2, || Some(found_word(lower, found))),
                         Key::Suberror => {}
                     }
                 }
@@ -231,8 +231,8 @@ fn keep_first(kept: &mut Option<String>, before: &[u8], rest: &str) {
     }
 }
 
-fn found_word<'a>(lower: &'a str, found: &aho_corasick::Match) -> &'a str {
-    &lower[found.start()..found.end()]
+fn found_word(lower: &str, found: labels::Found) -> &str {
+    &lower[found.start..found.end]
 }
 
 /// Numbers after `error_codes`: one, or several with commas, quoted or not.

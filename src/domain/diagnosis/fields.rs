@@ -25,9 +25,9 @@ pub fn value(text: &str) -> Option<&str> {
 fn separated(text: &str) -> Option<&str> {
     let indexed = text.strip_prefix('[').map(|index| index.trim_start_matches(|c: char| c.is_ascii_digit()));
     let start = indexed.and_then(|index| index.strip_prefix(']')).unwrap_or(text);
-    let rest = start.trim_start_matches(|c: char| " \"':=[]({>,".contains(c));
-    let skipped = start.len() - rest.len();
-    (skipped > 0 && skipped <= GAP).then_some(rest)
+    let between = |b: &u8| matches!(b, b' ' | b'"' | b'\'' | b':' | b'=' | b'[' | b']' | b'(' | b'{' | b'>' | b',');
+    let skipped = start.bytes().take(GAP + 1).take_while(|b| between(b)).count();
+    (skipped > 0 && skipped <= GAP).then(|| &start[skipped..])
 }
 
 fn unwrapped(value: &str) -> &str {
@@ -54,6 +54,16 @@ pub fn keyed_value(text: &str) -> Option<&str> {
 /// A GUID at the front, in any case, with its hyphens. Blanks within it, as hard-wrapped logs and formatters leave them, are skipped.
 /// Whatever follows the last digit is left alone, because labels are often glued to it.
 pub fn guid(text: &str) -> Option<Uuid> {
+    let octets = text.as_bytes();
+    if !octets.first()?.is_ascii_hexdigit() {
+        return None;
+    }
+    if let Some(whole) = octets.get(..36)
+        && whole[8] == b'-'
+        && let Ok(id) = Uuid::try_parse_ascii(whole)
+    {
+        return Some(id);
+    }
     let mut digits = [0_u8; 32];
     let mut count = 0;
     let mut hyphens = 0;

@@ -10,6 +10,17 @@ pub const PREFIX: usize = 4;
 /// Bits of the filter that most places fail at, as a power of two.
 const FILTER_BITS: u32 = 14;
 
+/// Letters and digits of ASCII.
+const LETTER: [bool; 256] = {
+    let mut letter = [false; 256];
+    let mut byte = 0;
+    while byte < 0x80 {
+        letter[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    letter
+};
+
 /// A literal to look for. An end that is a letter or a digit must be the end of a word, unless the rule says `*` there.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Phrase {
@@ -117,39 +128,44 @@ impl Scanner {
     /// Looks for every phrase in a lower-case text.
     pub fn scan(&self, lower: &str) -> Present {
         let bytes = lower.as_bytes();
-        let mut present = Present { bits: vec![0; self.phrases.len() / 64 + 1], places: Vec::new() };
-        let mut inside = false;
-        for (at, window) in bytes.windows(PREFIX).enumerate() {
-            let letter = window[0].is_ascii_alphanumeric();
-            let begins = !(inside && letter);
-            inside = letter;
-            if !begins {
-                continue;
+        let places = Vec::with_capacity(32);
+        let mut present = Present { bits: vec![0; self.phrases.len() / 64 + 1], places };
+        let mut at = 0;
+        while let Some(window) = bytes.get(at..at + PREFIX) {
+            if let Some(prefix) = prefix(window)
+                && self.filter[slot(prefix) / 64] >> (slot(prefix) % 64) & 1 == 1
+            {
+                self.compare(bytes, at, prefix, &mut present);
             }
-            let Some(prefix) = prefix(window) else { break };
-            if self.filter[slot(prefix) / 64] >> (slot(prefix) % 64) & 1 == 0 {
-                continue;
-            }
-            let slot = slot(prefix);
-            let rest = &bytes[at..];
-            for candidate in &self.candidates[usize::from(self.starts[slot])..usize::from(self.starts[slot + 1])] {
-                let end = usize::from(candidate.length);
-                if candidate.prefix != prefix || rest.get(end - 1) != Some(&candidate.last) {
-                    continue;
-                }
-                let number = usize::from(candidate.phrase);
-                let phrase = &self.phrases[number];
-                if rest.starts_with(phrase.text.as_bytes())
-                    && !(phrase.ends_word && rest.get(phrase.text.len()).is_some_and(u8::is_ascii_alphanumeric))
-                {
-                    present.bits[number / 64] |= 1 << (number % 64);
-                    if present.places.len() < MOST_PLACES {
-                        present.places.push((candidate.phrase, at));
-                    }
-                }
+            at += 1;
+            if window[0].is_ascii_alphanumeric() {
+                // To the end of the word.
+                at += bytes[at..].iter().position(|b| !LETTER[usize::from(*b)]).unwrap_or(bytes.len() - at);
             }
         }
         present
+    }
+
+    /// Notes the phrases that stand at this place.
+    fn compare(&self, bytes: &[u8], at: usize, prefix: u32, present: &mut Present) {
+        let slot = slot(prefix);
+        let rest = &bytes[at..];
+        for candidate in &self.candidates[usize::from(self.starts[slot])..usize::from(self.starts[slot + 1])] {
+            let end = usize::from(candidate.length);
+            if candidate.prefix != prefix || rest.get(end - 1) != Some(&candidate.last) {
+                continue;
+            }
+            let number = usize::from(candidate.phrase);
+            let phrase = &self.phrases[number];
+            if rest.starts_with(phrase.text.as_bytes())
+                && !(phrase.ends_word && rest.get(phrase.text.len()).is_some_and(u8::is_ascii_alphanumeric))
+            {
+                present.bits[number / 64] |= 1 << (number % 64);
+                if present.places.len() < MOST_PLACES {
+                    present.places.push((candidate.phrase, at));
+                }
+            }
+        }
     }
 }
 

@@ -16,6 +16,9 @@ pub const LENIENT: GeneralPurpose = GeneralPurpose::new(
 /// Shorter runs hold no message, and ids and hashes mostly are shorter.
 const SHORTEST: usize = 48;
 
+/// Plus signs in so many octets of base64. More have a chance of one in a thousand.
+const MOST_PLUSES: usize = 4;
+
 /// Lines that base64 is broken into: RFC 2045 says 76 octets, RFC 7468 says 64.
 const LINE: usize = 60;
 
@@ -45,6 +48,13 @@ pub fn hidden(input: &str) -> Hidden {
         // From the end of the window, so that ordinary text is passed in long steps.
         if let Some(gap) = window.iter().rposition(|b| !is_coded(*b)) {
             at += gap + 1;
+            continue;
+        }
+        // Words that a form has joined look like base64 as well; in that a plus is one sign in 64.
+        if let Some(last) = memchr::memrchr(b'+', window)
+            && memchr::memchr_iter(b'+', window).count() > MOST_PLUSES
+        {
+            at += last + 1;
             continue;
         }
         let start = beginning(bytes, at, floor);

@@ -55,15 +55,26 @@ pub fn peel(input: &str, first: bool) -> (String, bool) {
     (text, again)
 }
 
-/// Octets that no layer gives a meaning.
-const PLAIN: [bool; 256] = {
-    let mut plain = [false; 256];
+/// What an octet is to every layer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// No layer gives it a meaning.
+    Plain,
+    Blank,
+    Telling,
+}
+
+const CLASSES: [Class; 256] = {
+    let mut classes = [Class::Telling; 256];
     let mut byte = b'!';
     while byte < 0x7f {
-        plain[byte as usize] = !matches!(byte, b'\\' | b'%' | b'&' | b'<' | b'>' | b'+' | b'=' | b'*' | b'`');
+        if !matches!(byte, b'\\' | b'%' | b'&' | b'<' | b'>' | b'+' | b'=' | b'*' | b'`') {
+            classes[byte as usize] = Class::Plain;
+        }
         byte += 1;
     }
-    plain
+    classes[b' ' as usize] = Class::Blank;
+    classes
 };
 
 /// The named entities that stand for blanks, quotes and the signs of texts and addresses
@@ -153,7 +164,15 @@ impl Peeler<'_> {
     /// Copies as far as nothing has a meaning of its own.
     fn plain(&mut self) {
         let rest = &self.input[self.at..];
-        let end = rest.iter().position(|b| !PLAIN[usize::from(*b)]).unwrap_or(rest.len()).max(1);
+        let mut end = 1;
+        while let Some(byte) = rest.get(end) {
+            // One blank between words is what it will be anyway.
+            end += match CLASSES[usize::from(*byte)] {
+                Class::Plain => 1,
+                Class::Blank if rest.get(end + 1).is_some_and(|next| CLASSES[usize::from(*next)] == Class::Plain) => 2,
+                Class::Blank | Class::Telling => break,
+            };
+        }
         self.out.extend_from_slice(&rest[..end]);
         self.at += end;
     }

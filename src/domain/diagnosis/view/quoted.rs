@@ -30,8 +30,19 @@ pub fn word(text: &[u8]) -> Option<(usize, Vec<u8>)> {
 
 /// Whether a text is plainly quoted-printable: it has coded its own sign, or has broken a line and coded a blank.
 pub fn is_quoted_printable(text: &[u8]) -> bool {
-    let has = |code: &[u8]| memchr::memmem::find(text, code).is_some();
-    memchr::memchr(b'=', text).is_some() && (has(b"=3D") || has(b"=20") && (has(b"=\n") || has(b"=\r\n")))
+    let (mut blank, mut broken) = (false, false);
+    for at in memchr::memchr_iter(b'=', text) {
+        match &text[at + 1..] {
+            [b'3', b'D', ..] => return true,
+            [b'2', b'0', ..] => blank = true,
+            [b'\n', ..] | [b'\r', b'\n', ..] => broken = true,
+            _ => {}
+        }
+        if blank && broken {
+            return true;
+        }
+    }
+    false
 }
 
 /// A quoted-printable text decoded. Only capital digits are taken, as the RFC asks, so that a parameter's value stays.
