@@ -144,20 +144,15 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Reading {
             Label::Correlation => correlation.offer(prose(), || fields::value(rest).and_then(fields::guid)),
             Label::ClientRequest => correlation.offer(2, || fields::value(rest).and_then(fields::guid)),
             Label::Telemetry => {
-                let second = fields::keyed_value(rest).and_then(|value| value.split_once(','));
-                if let Some(code) = second.and_then(|(_, rest)| fields::code(rest)).filter(|code| known(*code)) {
+                let version = fields::keyed_value(rest).map(|value| value.trim_start_matches(|c: char| c.is_ascii_digit()));
+                let second = version.and_then(|rest| rest.strip_prefix(','));
+                if let Some(code) = second.and_then(fields::code).filter(|code| known(*code)) {
                     codes.note(code, found.end, false);
                 }
             }
-            Label::Timestamp => time.offer(0, || fields::value(rest).and_then(|value| fields::time(value, false))),
-            Label::DateUtc => time.offer(2, || fields::value(rest).and_then(|value| fields::time(value, true))),
-            Label::Date => time.offer(2, || fields::value(rest).and_then(|value| fields::time(value, false))),
-            Label::HttpDate if whole => {
-                let value = fields::value(rest).filter(|value| value.starts_with(|c: char| c.is_ascii_alphabetic()));
-                time.offer(4, || value.and_then(|value| fields::time(value, false)));
+            Label::Timestamp | Label::DateUtc | Label::Date | Label::HttpDate | Label::PythonDate | Label::Server => {
+                time_at(found.label, whole, rest, &mut time);
             }
-            Label::PythonDate => time.offer(2, || fields::python(rest)),
-            Label::Server => time.offer(3, || fields::time(rest, false)),
             Label::Bracket => {
                 let at = fields::time(rest, false);
                 if at.is_some() && !before.is_empty() {
@@ -185,17 +180,18 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Reading {
                     }
                 }
             }
-            Label::TenantKey if whole => places.key(rest),
-            Label::TenantWord if whole => places.word(rest),
-            Label::SignInHost => places.host(rest),
-            Label::HomeTenant => places.home(rest),
-            Label::Domain => places.hint(rest),
-            Label::Issuer => places.issuer(rest),
             Label::App if whole && evidence.app_id.is_none() => {
                 let id = fields::value(rest).and_then(fields::guid).or_else(|| fields::guid_in_brackets(rest));
                 evidence.app_id = evidence.app_id.or_else(|| id.filter(|id| *id != CONSUMER_TENANT && !is_microsofts(*id)));
             }
-            Label::TenantKey | Label::TenantWord | Label::App | Label::HttpDate => {}
+            Label::App => {}
+            Label::TenantKey | Label::TenantWord if !whole => {}
+            Label::TenantKey => places.key(rest),
+            Label::TenantWord => places.word(rest),
+            Label::SignInHost => places.host(rest),
+            Label::HomeTenant => places.home(rest),
+            Label::Domain => places.hint(rest),
+            Label::Issuer => places.issuer(rest),
         }
     }
     if correlation.0.is_none() {
@@ -218,6 +214,24 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Reading {
     }
     places.settle(&mut evidence);
     Reading { evidence, mentions: codes.mentions, described: codes.description.is_some() }
+}
+
+/// The time after a label, by how surely the label means the failure.
+fn time_at(label: Label, whole: bool, rest: &str, time: &mut Best<UnixMillis>) {
+    let read = |utc| fields::value(rest).and_then(|value| fields::time(value, utc));
+    match label {
+        Label::Timestamp => time.offer(0, || read(false)),
+        Label::DateUtc => time.offer(2, || read(true)),
+        Label::Date => time.offer(2, || read(false)),
+        Label::PythonDate => time.offer(2, || fields::python(rest)),
+        Label::Server => time.offer(3, || fields::time(rest, false)),
+        // `Date: Wed, 07 Oct ...` of a header, and no other date.
+        _ if whole => {
+            let named = |value: &&str| value.starts_with(|c: char| c.is_ascii_alphabetic());
+            time.offer(4, || fields::value(rest).filter(named).and_then(|value| fields::time(value, false)));
+        }
+        _ => {}
+    }
 }
 
 /// Keeps the first word that a key has as its value. An empty value shows as the next key, which is none.

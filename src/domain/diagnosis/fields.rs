@@ -88,9 +88,11 @@ pub fn guid(text: &str) -> Option<Uuid> {
 pub fn guid_in_brackets(text: &str) -> Option<Uuid> {
     /// A name is no longer.
     const REACH: usize = 96;
-    let near = &text[..text.floor_char_boundary(REACH)];
-    let end = near.find(". ").unwrap_or(near.len());
-    let open = near[..end].find('(')?;
+    let near = &text.as_bytes()[..text.len().min(REACH)];
+    let open = memchr::memchr(b'(', near)?;
+    if memchr::memmem::find(&near[..open], b". ").is_some() {
+        return None;
+    }
     guid(text[open + 1..].trim_start_matches(['\'', '"', ' ']))
 }
 

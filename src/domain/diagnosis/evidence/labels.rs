@@ -165,8 +165,8 @@ pub const LABELS: &[(&str, Label)] = &[
     ("app", Label::App),
 ];
 
-/// Bits of the filter that most places fail at, as a power of two.
-const FILTER_BITS: u32 = 12;
+/// Size of the table that most places fail at, as a power of two.
+const TABLE_BITS: u32 = 12;
 
 /// A label where it stands in a text.
 #[derive(Clone, Copy)]
@@ -182,20 +182,24 @@ pub struct Found {
 /// Finds labels: the longest at each place, none within another. Three octets tell whether one can begin there, which is cheaper than
 /// to follow an automaton through every octet.
 pub struct Scanner {
-    filter: [u64; 1 << (FILTER_BITS - 6)],
-    /// The labels by prefix, those of one prefix from the longest.
-    sorted: Vec<(u32, &'static str, Label)>,
+    /// By the hash of a prefix: one more than the place of its first label below, or 0.
+    table: [u8; 1 << TABLE_BITS],
+    /// The labels by the hash of their prefix, those of one hash from the longest.
+    sorted: Vec<(usize, &'static str, Label)>,
 }
 
 /// The labels, ready to be looked for.
 pub static SCANNER: LazyLock<Scanner> = LazyLock::new(|| {
-    let mut filter = [0; 1 << (FILTER_BITS - 6)];
-    let mut sorted: Vec<_> = LABELS.iter().filter_map(|(text, label)| Some((prefix(text.as_bytes())?, *text, *label))).collect();
-    sorted.sort_by_key(|(prefix, text, _)| (*prefix, std::cmp::Reverse(text.len())));
-    for (prefix, ..) in &sorted {
-        filter[slot(*prefix) / 64] |= 1 << (slot(*prefix) % 64);
+    let mut table = [0; 1 << TABLE_BITS];
+    let mut sorted: Vec<_> =
+        LABELS.iter().filter_map(|(text, label)| Some((slot(prefix(text.as_bytes())?), *text, *label))).collect();
+    sorted.sort_by_key(|(slot, text, _)| (*slot, std::cmp::Reverse(text.len())));
+    for (at, (slot, ..)) in (1..=u8::MAX).zip(&sorted) {
+        if table[*slot] == 0 {
+            table[*slot] = at;
+        }
     }
-    Scanner { filter, sorted }
+    Scanner { table, sorted }
 });
 
 /// The prefix of a label, or of a place in a text with an octet more. What is shorter has no value after it anyway.
@@ -207,7 +211,7 @@ fn prefix(octets: &[u8]) -> Option<u32> {
 }
 
 const fn slot(prefix: u32) -> usize {
-    (prefix.wrapping_mul(0x9e37_79b1) >> (32 - FILTER_BITS)) as usize
+    (prefix.wrapping_mul(0x9e37_79b1) >> (32 - TABLE_BITS)) as usize
 }
 
 impl Scanner {
@@ -234,15 +238,19 @@ impl Scanner {
     #[inline]
     fn may_begin(&self, window: &[u8]) -> bool {
         let Some(four) = window.first_chunk::<4>() else { return false };
-        let slot = slot(u32::from_le_bytes(*four) & 0x00ff_ffff);
-        (self.filter[slot / 64] >> (slot % 64)) & 1 == 1
+        self.table[slot(u32::from_le_bytes(*four) & 0x00ff_ffff)] != 0
     }
 
     fn longest(&self, rest: &[u8]) -> Option<(usize, Label)> {
-        let prefix = prefix(rest)?;
-        let first = self.sorted.partition_point(|(other, ..)| *other < prefix);
-        let alike = self.sorted[first..].iter().take_while(|(other, ..)| *other == prefix);
-        alike.into_iter().find(|(_, text, _)| rest.starts_with(text.as_bytes())).map(|(_, text, label)| (text.len(), *label))
+        let slot = slot(prefix(rest)?);
+        let first = usize::from(self.table[slot].checked_sub(1)?);
+        let mut alike = self.sorted[first..].iter().take_while(|(other, ..)| *other == slot);
+        let (_, text, label) = alike.find(|(_, text, _)| {
+            // Labels that begin alike mostly end differently.
+            let end = text.len() - 1;
+            rest.get(end) == text.as_bytes().last() && rest.starts_with(text.as_bytes())
+        })?;
+        Some((text.len(), *label))
     }
 }
 
@@ -256,6 +264,7 @@ mod tests {
         assert_eq!(found("x error_codes: error"), [(Label::Codes, 2, 13), (Label::Error, 15, 20)]);
         assert_eq!(found("5tenant idcorrelation id"), [(Label::TenantKey, 1, 10), (Label::Correlation, 10, 24)]);
         assert_eq!(found("er"), []);
+        assert!(LABELS.len() < usize::from(u8::MAX));
         assert!(LABELS.iter().all(|(text, _)| text.len() >= 3 && !text.bytes().any(|b| b.is_ascii_uppercase())));
     }
 }

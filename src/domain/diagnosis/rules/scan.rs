@@ -13,9 +13,9 @@ const FILTER_BITS: u32 = 14;
 /// Letters and digits of ASCII.
 const LETTER: [bool; 256] = {
     let mut letter = [false; 256];
-    let mut byte = 0;
+    let mut byte = 0_u8;
     while byte < 0x80 {
-        letter[byte] = (byte as u8).is_ascii_alphanumeric();
+        letter[byte as usize] = byte.is_ascii_alphanumeric();
         byte += 1;
     }
     letter

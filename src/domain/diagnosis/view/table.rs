@@ -16,7 +16,8 @@ const MOST_ROWS: usize = 256;
 /// The first row that failed, one line for each cell that has something in it. `None` for everything that is no such table.
 pub fn failed_row(text: &str) -> Option<String> {
     let (first, rest) = text.trim_start_matches('\u{feff}').trim_start().split_once('\n')?;
-    if first.len() > LONGEST {
+    // What most texts begin with, and no heading holds.
+    if first.len() > LONGEST || first.starts_with(['{', '[', '<']) || first.contains(": ") {
         return None;
     }
     let delimiter = ['\t', ',', ';', '|'].into_iter().max_by_key(|delimiter| first.matches(*delimiter).count())?;
