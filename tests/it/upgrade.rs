@@ -12,7 +12,8 @@ use crate::support::{Backend, dump};
 #[tokio::test]
 async fn rows_of_the_first_version_survive(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
     let place = backend.place().await;
-    let db = Db::open(&Settings { url: place.url.clone(), connections: 2 }).await.unwrap();
+    let settings = Settings { url: place.url.clone(), connections: 2 };
+    let db = Db::open(&settings).await.unwrap();
     let mut first = Migrator::new(Path::new("migrations")).await.unwrap();
     first.migrations.to_mut().truncate(1);
     match &db {
@@ -35,7 +36,9 @@ async fn rows_of_the_first_version_survive(#[values(Backend::Sqlite, Backend::Po
     }
     tx.commit().await.unwrap();
     let before = dump(&db).await;
+    db.close().await;
 
+    let db = Db::open(&settings).await.unwrap();
     db.migrate().await.unwrap();
     let after = dump(&db).await;
     let lost: Vec<_> = before.iter().filter(|line| !after.contains(line)).collect();
