@@ -29,7 +29,7 @@ async fn story(web: &TestWeb) -> (Uuid, Uuid, Uuid) {
 
 fn pages(tenant: Uuid) -> Vec<String> {
     let mut pages: Vec<String> =
-        ["/", "/?state=all&sort=name", "/cases", "/attempts", "/attempts?show=all", "/emails", "/explain"]
+        ["/", "/?state=all&sort=name", "/cases", "/attempts", "/attempts?show=all", "/emails", "/engineering", "/explain"]
             .map(ToOwned::to_owned)
             .into();
     pages.push(format!("/tenants/{tenant}"));

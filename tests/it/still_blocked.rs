@@ -9,7 +9,7 @@ use crate::support::{
     Backend, TestApp,
     app::path_of,
     connected, dump,
-    event::{ACME, failed},
+    event::{ACME, cancel, failed},
     wall,
 };
 
@@ -94,6 +94,18 @@ async fn after_the_hour_the_reason_is_found_and_engineers_hear(#[values(Backend:
         assert_eq!(app.texts("SELECT state FROM cases WHERE cause = 'admin_approval'").await, [state], "{reason}");
         assert_eq!(sam.text_at("/case_id") == case, reason == "unknown");
     }
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_mere_cancel_after_an_approval_wakes_nobody(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    let app = TestApp::start(backend).await;
+    approved(&app).await;
+    app.advance(HOUR);
+    let sam = app.post(&cancel("sam@acme.example")).await;
+    assert_eq!((sam.at("/advice/kind"), sam.at("/advice/email")), (json!("hidden_block"), json!("none")));
+    assert!(app.new_mails().await.is_empty(), "not even one that offers both ways");
+    assert_eq!(app.count("SELECT COUNT(*) FROM alerts").await, 0);
 }
 
 #[rstest]
