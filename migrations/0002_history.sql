@@ -94,4 +94,5 @@ CREATE INDEX outbox_by_person ON outbox (person_id, kind, queued_at);           
 CREATE INDEX outbox_counted ON outbox (counted_at) WHERE counted_at IS NOT NULL;                   -- the cap on all mail
 CREATE INDEX outbox_counted_address ON outbox (address_key, counted_at) WHERE counted_at IS NOT NULL;
 CREATE INDEX outbox_counted_domain ON outbox (domain, counted_at) WHERE counted_at IS NOT NULL;
+CREATE INDEX outbox_by_alert ON outbox (alert_id) WHERE alert_id IS NOT NULL;                      -- cancel what is unsent of an alert
 CREATE INDEX outbox_by_state ON outbox (state, id);                                                -- GET /api/v1/emails?state=…

@@ -35,7 +35,7 @@ advice-settling =
     .message = Microsoft can take up to an hour to let everyone in. Please try again at { $time }.
 advice-still-blocked =
     .title = Approved, but Microsoft still says no
-    .message = Your organisation has approved { $app }, so you need not ask anybody again. We have told our engineers and will look into it.
+    .message = Your organisation has approved { $app }, so you need not ask anybody again. Please try once more; we are looking into it.
 
 advice-consent_declined =
     .title = The connection was cancelled

@@ -376,7 +376,7 @@ mail-reconnect-admin_approval =
 ## To the engineers of the app. $count: failures. $tenants: organisations. $client_id: the app's.
 
 alert-label-code = Microsoft's code
-alert-label-kind = What is at fault
+alert-label-kind = More exactly
 alert-label-failures = Failures so far
 alert-label-organisations = Organisations
 alert-label-first = First seen
@@ -389,7 +389,7 @@ alert-more = And more; the page of alerts has the count.
 alert-ids = To find the last one in the sign-in logs
 alert-check = What to check
 alert-open = Open the alerts
-alert-why-you = { $from } sends this to { $to } because that address is named in alerts.email. People who could not connect have been told that the fault is not theirs; no administrator was asked for anything.
+alert-why-you = { $from } sends this to { $to } because that address is named in alerts.email. No person was mailed about it, and no administrator was asked for anything.
 alert-footer = One mail when it is first seen, and one a day while it goes on. Acknowledge it on the page, and the mails stop.
 
 mail-engineer_alert =

@@ -45,7 +45,7 @@ pub async fn find(tx: &mut Tx, case_id: Uuid) -> Result<Option<Guide>, StoreErro
         None => asked,
     };
     let row = tx
-        .query("SELECT COUNT(*) FROM case_people WHERE case_id = $1 AND connected_at IS NULL")
+        .query("SELECT COUNT(*) FROM case_people WHERE case_id = $1 AND connected_at IS NULL AND NOT unfinished")
         .bind(case.id.to_string())
         .one()
         .await?;

@@ -107,7 +107,8 @@ static FACTS: Lists = Lists::new(
     "SELECT o.id, o.kind, o.cause, o.case_id, o.address, o.tries, o.queued_at, c.state, c.kind, c.guide_version, p.locale, \
      t.entra_id, w.account, w.connected_at, \
      (SELECT d.domain FROM tenant_domains d WHERE d.tenant_id = o.tenant_id ORDER BY d.first_seen, d.domain LIMIT 1), \
-     (SELECT COUNT(*) FROM case_people x WHERE x.case_id = o.case_id AND x.connected_at IS NULL AND x.person_id <> o.person_id), o.problem \
+     (SELECT COUNT(*) FROM case_people x WHERE x.case_id = o.case_id AND x.connected_at IS NULL AND NOT x.unfinished \
+      AND x.person_id <> o.person_id), o.problem \
      FROM outbox o JOIN cases c ON c.id = o.case_id JOIN people p ON p.id = o.person_id \
      LEFT JOIN tenants t ON t.id = o.tenant_id \
      LEFT JOIN case_people w ON w.case_id = o.case_id AND w.person_id = o.person_id WHERE o.id IN",

@@ -54,11 +54,12 @@ pub async fn of_tenant(tx: &mut Tx, tenant: Uuid) -> Result<Vec<Person>, StoreEr
     rows.iter().map(person).collect()
 }
 
-/// The people of a case: those who wait first, then by the last failure.
+/// The people of a case: those who wait first, then by the last failure. Whoever only started has neither failed nor connected.
 pub async fn of_case(tx: &mut Tx, case: Uuid) -> Result<Vec<Person>, StoreError> {
     let rows = tx
         .query(
-            "SELECT people.id, people.email, people.name, people.user_id, CAST(0 AS BIGINT), seen.last_failed_at, seen.connected_at \
+            "SELECT people.id, people.email, people.name, people.user_id, CAST(0 AS BIGINT), \
+             CASE WHEN seen.unfinished THEN NULL ELSE seen.last_failed_at END, seen.connected_at \
              FROM case_people AS seen JOIN people ON people.id = seen.person_id WHERE seen.case_id = $1 \
              ORDER BY CASE WHEN seen.connected_at IS NULL THEN 0 ELSE 1 END, seen.last_failed_at DESC, people.id LIMIT $2",
         )

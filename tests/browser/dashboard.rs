@@ -74,7 +74,8 @@ async fn a_hostile_name_is_text_on_every_page_and_runs_nothing() {
     let (service, page) = signed_in_beside_two_blocked_organisations().await;
     let tenant = service.texts("SELECT id FROM tenants WHERE name LIKE '%img%'").await.remove(0);
     let guide = service.guide_of(&event::wall("lee@acme.example")).await;
-    let pages = ["/", "/cases", "/attempts?show=all", "/emails", &format!("/tenants/{tenant}")].map(|path| service.at(path));
+    let pages = ["/", "/cases", "/attempts?show=all", "/emails", "/engineering", &format!("/tenants/{tenant}")]
+        .map(|path| service.at(path));
     let mut seen = 0;
     for address in pages.into_iter().chain([guide]) {
         page.open(&address).await;
@@ -96,11 +97,21 @@ async fn a_hostile_name_is_text_on_every_page_and_runs_nothing() {
 async fn no_page_is_wider_than_a_small_phone() {
     let (service, page) = signed_in_beside_two_blocked_organisations().await;
     let tenant = service.texts("SELECT id FROM tenants ORDER BY attempts DESC").await.remove(0);
-    let mut addresses: Vec<String> =
-        ["/", "/?state=all", "/cases", "/attempts?show=all", "/emails", "/explain", "/login", "/nowhere", "/consent/return"]
-            .into_iter()
-            .map(|path| service.at(path))
-            .collect();
+    let mut addresses: Vec<String> = [
+        "/",
+        "/?state=all",
+        "/cases",
+        "/attempts?show=all",
+        "/emails",
+        "/engineering",
+        "/explain",
+        "/login",
+        "/nowhere",
+        "/consent/return",
+    ]
+    .into_iter()
+    .map(|path| service.at(path))
+    .collect();
     addresses.extend([service.at(&format!("/tenants/{tenant}")), service.login_link(Role::Viewer), service.at("/auth/link/old")]);
     addresses.push(service.guide_of(&event::cancel("jo@elsewhere.example")).await);
     for (at, error) in EVERY_GUIDE.into_iter().enumerate() {

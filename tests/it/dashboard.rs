@@ -36,6 +36,7 @@ fn pages(tenant: Uuid) -> Vec<String> {
         "/attempts?show=all",
         "/attempts/sorts",
         "/emails",
+        "/engineering",
         "/explain",
         "/rules",
     ]

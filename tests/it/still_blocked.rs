@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use crate::support::{
     Backend, TestApp,
     app::path_of,
-    connected,
-    event::{ACME, failed},
+    connected, dump,
+    event::{ACME, cancel, failed},
     wall,
 };
 
@@ -17,9 +17,21 @@ const HOUR: Duration = Duration::from_hours(1);
 
 /// Kim is blocked, and the administrator comes back from Microsoft with an approval and says so.
 async fn approved(app: &TestApp) -> String {
-    let kim = app.post(&blocked("kim@acme.example", json!({}))).await;
+    let kim = app.post(&blocked("kim@acme.example", &json!({}))).await;
     app.work().await;
     let guide = path_of(&kim.text_at("/advice/guide_url")).to_owned();
+    // The page of return: looking at it changes nothing, and its button brings what was granted.
+    let token = app.web.links.decode(guide.trim_start_matches("/guide/")).unwrap();
+    let state = app.web.links.consent_state(token);
+    let before = dump(&app.db).await;
+    let scope = "User.Read+Mail.ReadWrite+Mail.Send+Calendars.ReadWrite";
+    let page = app.get(&format!("/consent/return?admin_consent=True&tenant={ACME}&state={state}&scope={scope}")).await;
+    assert!(
+        page.text.contains(r#"name="granted" value="User.Read Mail.ReadWrite Mail.Send Calendars.ReadWrite""#),
+        "{}",
+        page.text
+    );
+    assert_eq!(dump(&app.db).await, before);
     let form = [("sec-fetch-site", "same-origin"), ("content-type", "application/x-www-form-urlencoded")];
     let granted = "granted=User.Read+Mail.ReadWrite+Mail.Send+Calendars.ReadWrite+Evil.Text%3Cscript%3E";
     let claimed = app.request("POST", &format!("{guide}/claim"), &form, granted).await;
@@ -29,7 +41,7 @@ async fn approved(app: &TestApp) -> String {
     kim.text_at("/case_id")
 }
 
-fn blocked(email: &str, request: Value) -> Value {
+fn blocked(email: &str, request: &Value) -> Value {
     failed(email, json!("AADSTS90094: admin consent is needed"), json!({"tenant_id": ACME, "request": request}))
 }
 
@@ -39,7 +51,7 @@ async fn within_the_hour_the_person_is_told_when_to_try_again(#[values(Backend::
     let app = TestApp::start(backend).await;
     let case = approved(&app).await;
     app.advance(Duration::from_mins(30));
-    let mut event = blocked("sam@acme.example", json!({}));
+    let mut event = blocked("sam@acme.example", &json!({}));
     event["data"]["user"]["timezone"] = json!("Australia/Brisbane");
     let sam = app.post(&event).await;
     assert_eq!(sam.text_at("/case_id"), case);
@@ -82,6 +94,18 @@ async fn after_the_hour_the_reason_is_found_and_engineers_hear(#[values(Backend:
         assert_eq!(app.texts("SELECT state FROM cases WHERE cause = 'admin_approval'").await, [state], "{reason}");
         assert_eq!(sam.text_at("/case_id") == case, reason == "unknown");
     }
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_mere_cancel_after_an_approval_wakes_nobody(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    let app = TestApp::start(backend).await;
+    approved(&app).await;
+    app.advance(HOUR);
+    let sam = app.post(&cancel("sam@acme.example")).await;
+    assert_eq!((sam.at("/advice/kind"), sam.at("/advice/email")), (json!("hidden_block"), json!("none")));
+    assert!(app.new_mails().await.is_empty(), "not even one that offers both ways");
+    assert_eq!(app.count("SELECT COUNT(*) FROM alerts").await, 0);
 }
 
 #[rstest]

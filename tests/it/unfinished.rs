@@ -1,6 +1,6 @@
 //! Attempts that were started and never finished.
 
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
 use consentdesk::domain::casebook::MailUnfinished;
 use rstest::rstest;
@@ -40,7 +40,7 @@ async fn a_closed_tab_blocks_nobody_and_counts_for_nothing(#[values(Backend::Sql
     app.post(&started("kim@acme.example", Some("a1"))).await;
     app.advance(SOON);
     assert_eq!(app.find().await, 0);
-    app.advance(DUE - SOON);
+    app.advance(Duration::from_mins(1));
     assert_eq!(app.find().await, 1);
     assert_eq!(app.find().await, 0, "once is enough");
     assert_eq!(app.texts("SELECT cause FROM attempts WHERE type = 'connection.unfinished'").await, ["consent_declined"]);
@@ -74,15 +74,24 @@ async fn in_a_blocked_organisation_the_person_is_told_and_set_free(
     let [mail] = mails.as_slice() else { panic!("{} mails", mails.len()) };
     assert_eq!((mail.to.as_str(), mail.kind.as_str()), ("kim@acme.example", "hidden_block"));
     assert!(mail.text.contains("nothing came back from Microsoft"), "{}", mail.text);
-    assert_eq!(app.texts("SELECT case_id FROM attempts WHERE type = 'connection.unfinished'").await, [case]);
+    assert_eq!(app.texts("SELECT case_id FROM attempts WHERE type = 'connection.unfinished'").await, [case.as_str()]);
     assert_eq!(counters(&app).await, (1, 1, 1), "Sam alone has failed");
     assert_eq!(app.count("SELECT people FROM cases").await, 1);
+
+    // A third hears of Sam alone, and the case shows Kim as what they are.
+    app.post(&wall("lee@acme.example")).await;
+    let mails = app.new_mails().await;
+    assert!(mails[0].text.contains("One colleague of yours"), "{}", mails[0].text);
+    let persons = app.api("GET", &format!("/api/v1/cases/{case}")).await;
+    let kim = persons.at("/persons").as_array().unwrap().iter().find(|person| person["email"] == "kim@acme.example").cloned();
+    let kim = kim.unwrap_or_else(|| panic!("{}", persons.text));
+    assert_eq!((&kim["waiting"], &kim["last_failed_at"]), (&json!(false), &json!(null)), "{kim}");
 
     app.post(&connected("sam@acme.example")).await;
     let told = app.new_mails().await;
     assert_eq!(
-        told.iter().map(|mail| (mail.to.as_str(), mail.kind.as_str())).collect::<Vec<_>>(),
-        [("kim@acme.example", "reconnect")]
+        told.iter().map(|mail| (mail.to.as_str(), mail.kind.as_str())).collect::<BTreeSet<_>>(),
+        BTreeSet::from([("kim@acme.example", "reconnect"), ("lee@acme.example", "reconnect")])
     );
 }
 

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::{AlertMail, AlertRecord, Casebook, Policy, StillBlocked, Tracked, UnixMillis};
 use crate::domain::{
     alert::{AlertKey, AlertReason, AlertState, REMIND},
-    cause::Cause,
+    cause::{Cause, Kind},
     diagnosis::Diagnosis,
     id::new_id,
 };
@@ -22,6 +22,8 @@ impl Casebook {
         now: UnixMillis,
     ) {
         let reason = match still {
+            // A bare cancel after an approval may well be one: no ground to wake anybody.
+            Some(StillBlocked::Unknown) if diagnosis.kind == Some(Kind::HiddenBlock) => None,
             Some(still) => still.alert(),
             None => (diagnosis.cause == Cause::AppMisconfigured).then_some(AlertReason::AppFault),
         };

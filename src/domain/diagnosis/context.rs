@@ -18,6 +18,7 @@ pub use weights::Weights;
 
 /// What is known around an attempt, besides the error.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a sign of its own, and all combinations occur")]
 pub struct Context {
     /// The tenant has an open case for an administrator's approval.
     pub tenant_approval_case_open: bool,
