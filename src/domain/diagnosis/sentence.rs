@@ -3,6 +3,9 @@
 /// Octets looked at on either side, so that a hostile text costs little.
 const REACH: usize = 600;
 
+/// A setting's value stands within so many octets of its name.
+const VALUE: usize = 28;
+
 /// A page's title comes with little else; a longer text that begins like one is about something else.
 const SHORT: usize = 120;
 
@@ -59,11 +62,11 @@ pub fn is_stated(lower: &str, from: usize, to: usize) -> bool {
     if open || words_back(before).take(2).any(|word| DENIALS.contains(&word)) {
         return false;
     }
-    let value = lower[to..].trim_start_matches([' ', '"', '\'']);
-    if let Some(value) = value.strip_prefix([':', '=', '|']) {
+    let rest = &lower[to..end(lower, to).min(lower.floor_char_boundary(to + VALUE))];
+    if let Some((_, value)) = rest.split_once([':', '=', '|']) {
         let value = value.trim_start_matches([' ', '"', '\'']);
         let word = value.split(|c: char| !c.is_alphanumeric()).next();
-        if matches!(word, Some("no" | "false" | "0" | "none" | "nein" | "non")) {
+        if matches!(word, Some("no" | "false" | "0" | "none" | "off" | "disabled" | "nein" | "aus" | "non")) {
             return false;
         }
     }
