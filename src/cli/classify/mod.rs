@@ -11,7 +11,10 @@ use std::{
     process::ExitCode,
 };
 
-use super::paint;
+use super::{
+    paint,
+    rules::set::{Folder, complain},
+};
 use crate::{
     config,
     domain::{
@@ -54,7 +57,14 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow::Result<ExitCode> {
-    let rules = Rules::embedded();
+    let rules = match Folder::default().load(config) {
+        Ok(rules) => rules,
+        Err(error) => {
+            complain(&error);
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    let rules = &*rules;
     let file = arguments.file.as_deref();
     if file.is_none() && io::stdin().is_terminal() {
         paint::note("Paste the error, then press Ctrl-D.");

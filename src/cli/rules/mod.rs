@@ -7,7 +7,7 @@ mod history;
 mod lint;
 mod list;
 mod replay;
-mod set;
+pub(super) mod set;
 mod test;
 mod view;
 

@@ -8,7 +8,7 @@ use super::{
     AccountKind, Diagnosis, Evidence, Reason, Spot,
     evidence::{self, Mention, Reading},
     fields,
-    rules::{Match, Rule, Rules},
+    rules::{Match, Rules},
     view::View,
 };
 use crate::domain::{address::Domain, cause::Cause};
@@ -27,22 +27,6 @@ pub fn diagnose(error: &Value, rules: &Rules) -> Diagnosis {
 /// Diagnoses a text: a URL, a log, a page, a mail, JSON, whole or cut.
 pub fn diagnose_text(text: &str, rules: &Rules) -> Diagnosis {
     diagnose_view(&View::of_text(text), rules)
-}
-
-/// The rule that decides what a posted error means. `None` where it is not understood.
-pub fn deciding<'r>(error: &Value, rules: &'r Rules) -> Option<&'r Rule> {
-    deciding_in(&View::of(error), rules)
-}
-
-/// As [`deciding`], for a text.
-pub fn deciding_text<'r>(text: &str, rules: &'r Rules) -> Option<&'r Rule> {
-    deciding_in(&View::of_text(text), rules)
-}
-
-fn deciding_in<'r>(view: &View, rules: &'r Rules) -> Option<&'r Rule> {
-    let reading = evidence::read(view, |code| rules.knows(code));
-    let matches = rules.matching(&reading, &rules.scan(view), view);
-    decisive(&matches, &reading).map(|found| found.rule)
 }
 
 /// Diagnoses what a view holds, for callers that go on to show the view itself.

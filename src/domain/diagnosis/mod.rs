@@ -28,7 +28,7 @@ mod sentence;
 pub mod view;
 pub mod why;
 
-pub use decide::{deciding, deciding_text, diagnose, diagnose_text, diagnose_view};
+pub use decide::{diagnose, diagnose_text, diagnose_view};
 pub use reason::{Reason, Spot};
 
 words! {
@@ -139,6 +139,11 @@ pub struct Diagnosis {
 }
 
 impl Diagnosis {
+    /// The rule that decided, of the rules that were asked. `None` where none did.
+    pub fn decided_by<'r>(&self, rules: &'r rules::Rules) -> Option<&'r rules::Rule> {
+        rules.numbered(self.reasons.first()?.rule?)
+    }
+
     /// Who can put it right.
     pub fn fixable_by(&self) -> FixableBy {
         self.cause.fixable_by()

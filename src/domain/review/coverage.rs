@@ -10,11 +10,7 @@ use super::{
     fingerprint::{Fingerprint, fingerprint},
     rediagnose, sample,
 };
-use crate::domain::{
-    cause::Cause,
-    diagnosis::{deciding, rules::Rules},
-    time::UnixMillis,
-};
+use crate::domain::{cause::Cause, diagnosis::rules::Rules, time::UnixMillis};
 
 /// Different codes, and different sorts of unknown failures, that are told apart. What is beyond is counted together: the number
 /// of either is in the hands of whoever posts.
@@ -116,7 +112,7 @@ impl<'a> Tally<'a> {
     /// Looks at one failure.
     pub fn add(&mut self, past: &Past) {
         let diagnosis = rediagnose(&past.event, self.rules);
-        let rule = deciding(&past.event.error, self.rules).map(|rule| rule.id.clone());
+        let rule = diagnosis.decided_by(self.rules).map(|rule| rule.id.clone());
         self.failures += 1;
         self.understood += u64::from(diagnosis.cause != Cause::Unknown);
         for code in &diagnosis.evidence.codes {

@@ -58,6 +58,7 @@ fn loose<'a>(rules: &'a Rules, rule: &Rule) -> Option<&'a str> {
         && rule.oauth.is_empty()
         && rule.subcodes.is_empty()
         && rule.with.is_empty()
+        && rule.near.is_empty()
         && rule.place == Place::Anywhere
         && rule.counter_examples.is_empty();
     rules.wording(rule).phrases.into_iter().find(|phrase| {
@@ -107,6 +108,7 @@ fn goes_before(rules: &Rules, a: usize, b: usize, phrase: Option<&str>) -> bool 
         && (!first.bare || second.bare)
         && first.unless.iter().all(|phrase| second.unless.contains(phrase))
         && (first.with.is_empty() || !second.with.is_empty() && second.with.iter().all(|phrase| first.with.contains(phrase)))
+        && (first.near.is_empty() || rules.wording(first).near == rules.wording(second).near)
         && (first.place == Place::Anywhere || first.place == second.place)
         && (first.phrases.is_empty()
             || phrase.is_some_and(|phrase| rules.wording(first).phrases.iter().any(|shorter| contains_words(phrase, shorter))));
@@ -118,7 +120,8 @@ fn goes_before(rules: &Rules, a: usize, b: usize, phrase: Option<&str>) -> bool 
     }
     // Of equal weight: the one about a code, the one that asks for more, the surer one, the later one.
     let asked = |rule: &Rule| {
-        [!rule.phrases.is_empty(), !rule.with.is_empty(), !rule.oauth.is_empty(), !rule.subcodes.is_empty()]
+        let near = !rule.near.is_empty();
+        [near || !rule.phrases.is_empty(), near || !rule.with.is_empty(), !rule.oauth.is_empty(), !rule.subcodes.is_empty()]
             .into_iter()
             .filter(|asked| *asked)
             .count()
@@ -143,8 +146,8 @@ fn same_conditions(rules: &Rules, at: usize) -> Option<(&str, u32)> {
         return None;
     }
     rules.list[..at].iter().find_map(|other| {
-        let alike = (&other.phrases, &other.with, &other.unless, &other.oauth, &other.subcodes, other.place)
-            == (&rule.phrases, &rule.with, &rule.unless, &rule.oauth, &rule.subcodes, rule.place);
+        let alike =
+            rules.wording(other) == rules.wording(rule) && (&other.oauth, &other.subcodes) == (&rule.oauth, &rule.subcodes);
         let code = other.codes.iter().find(|code| rule.codes.contains(code))?;
         (alike && (other.cause, other.kind) != (rule.cause, rule.kind)).then_some((other.id.as_str(), *code))
     })

@@ -3,7 +3,7 @@
 use super::{Rule, Rules};
 use crate::domain::{
     cause::{Cause, Kind},
-    diagnosis::{deciding_text, diagnose_text},
+    diagnosis::diagnose_text,
 };
 
 /// What running the examples showed.
@@ -63,8 +63,8 @@ pub fn prove(rules: &Rules, which: impl Fn(&Rule) -> bool) -> Proof {
         for (example, counter) in
             rule.examples.iter().map(|text| (text, false)).chain(rule.counter_examples.iter().map(|text| (text, true)))
         {
-            let decided_by = deciding_text(example, rules).map(|rule| rule.id.clone());
             let said = diagnose_text(example, rules);
+            let decided_by = said.decided_by(rules).map(|rule| rule.id.clone());
             let got = (said.cause, said.kind);
             let wrong = if counter { decided_by.as_ref() == Some(&rule.id) } else { got != wanted };
             if wrong {
