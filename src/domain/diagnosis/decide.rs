@@ -9,6 +9,7 @@ use super::{
     evidence::{self, Mention, Reading},
     fields,
     rules::{Match, Rules},
+    sentence,
     view::View,
 };
 use crate::domain::{address::Domain, cause::Cause};
@@ -37,7 +38,7 @@ pub fn diagnose_view(view: &View, rules: &Rules) -> Diagnosis {
         reading.evidence.account_kind = kind;
     }
     let matches = rules.matching(&reading, &present, view);
-    let Some(best) = decisive(&matches, &reading) else {
+    let Some(best) = decisive(&matches, &reading, view) else {
         return unknown(reading.evidence, &reading.mentions, view, rules);
     };
     let mut confidence = best.rule.confidence;
@@ -80,14 +81,22 @@ pub fn diagnose_view(view: &View, rules: &Rules) -> Diagnosis {
 const TELLING: u8 = 75;
 
 /// The match that decides. Codes in the error's own description shut out those around it, which may be a help page's or an earlier
-/// try's, unless they say little. A step that the person could take does not lift a policy that blocks, so the policy goes first.
-fn decisive<'a, 'r>(matches: &'a [Match<'r>], reading: &Reading) -> Option<&'a Match<'r>> {
+/// try's, unless they say little; what a text calls bygone gives way to anything else. A step that the person could take does not
+/// lift a policy that blocks, so the policy goes first.
+fn decisive<'a, 'r>(matches: &'a [Match<'r>], reading: &Reading, view: &View) -> Option<&'a Match<'r>> {
     let described = |found: &Match<'_>| {
         found.code.is_some_and(|(_, code)| reading.mentions.iter().any(|mention| mention.code == code && mention.described))
     };
     let shut_out = matches.iter().any(|found| described(found) && found.rule.weight >= TELLING);
-    let candidates = || matches.iter().filter(|found| !shut_out || found.code.is_none() || described(found));
-    let best = candidates().max_by(|a, b| heavier(a, b))?;
+    // A bygone failure is told of beside another only, so a text with one code need not be looked at.
+    let bygone = |found: &Match<'_>| {
+        let Some((_, code)) = found.code.filter(|_| reading.evidence.codes.len() > 1) else { return false };
+        let mut mentions = reading.mentions.iter().filter(|mention| mention.code == code).peekable();
+        mentions.peek().is_some() && mentions.all(|mention| sentence::is_bygone(view.lower(), mention.at))
+    };
+    let shut = |found: &&Match<'_>| found.code.is_some() && (shut_out && !described(found) || bygone(found));
+    let candidates = || matches.iter().filter(|found| !shut(found));
+    let best = candidates().max_by(|a, b| heavier(a, b)).or_else(|| matches.iter().max_by(|a, b| heavier(a, b)))?;
     let Some((_, code)) = best.code else { return Some(best) };
     // What passed, or was only tried silently, is not what stopped the person: the page that came after it is.
     if matches!(best.rule.cause, Cause::Transient | Cause::InteractionRequired) {

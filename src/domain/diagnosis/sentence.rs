@@ -25,6 +25,64 @@ const HAPPENS: &[&str] =
 /// Words that begin a question for a yes or a no.
 const ASKS: &[&str] = &["is", "are", "was", "does", "do", "did", "will", "would", "can", "could", "should"];
 
+/// Words that, right before a code, say that it was the failure of an earlier time.
+const BYGONE: &[&str] = &[
+    "before that it was",
+    "before it was",
+    "before this it was",
+    "previously",
+    "used to be",
+    "used to get",
+    "earlier it was",
+    "earlier we had",
+    "formerly",
+    "vorher war es",
+    "vorher kam",
+    "früher kam",
+    "avant c'était",
+    "antes era",
+    "antes salía",
+    "antes dava",
+    "eerst was het",
+    "prima era",
+    "прежняя ошибка",
+    "以前は",
+];
+
+/// Words that, in the sentence of a code, say that it is another one than the writer's.
+const DISOWNED: &[&str] = &[
+    "that's not it",
+    "that is not it",
+    "that's not what",
+    "not what i get",
+    "not what i see",
+    "not what we get",
+    "not my case",
+    "ce n'est pas ça",
+    "ce n'est pas cela",
+    "das ist es nicht",
+    "das ist es bei mir nicht",
+    "no es eso",
+    "no es mi caso",
+    "não é isso",
+    "não é o meu caso",
+    "dat is het niet",
+    "non è questo",
+    "non è il mio caso",
+];
+
+/// Whether the code at `at` is told of as an earlier failure ("before that it was AADSTS65001").
+pub fn is_bygone(lower: &str, at: usize) -> bool {
+    let near = &lower[lower.ceil_char_boundary(at.saturating_sub(48)).max(start(lower, at))..at];
+    BYGONE.iter().any(|words| near.contains(words))
+}
+
+/// Whether the sentence around `at` says that what it names is not what the writer met.
+pub fn is_disowned(lower: &str, at: usize) -> bool {
+    let sentence = &lower[start(lower, at)..end(lower, at)];
+    DISOWNED.iter().any(|words| sentence.contains(words))
+}
+
 fn is_end(lower: &str, at: usize) -> bool {
     let next = lower.as_bytes().get(at + 1);
     matches!(lower.as_bytes()[at], b'.' | b'!' | b'?') && next.is_none_or(|b| matches!(b, b' ' | b'"' | b'\''))
@@ -148,6 +206,19 @@ mod tests {
             "from the chat: does one need admin approval?",
         ] {
             assert!(!stated(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn bygone_and_disowned_codes_are_told() {
+        let at = |text: &str| text.find("90094").unwrap_or_default();
+        for (text, bygone, disowned) in [
+            ("now 7000112, before that it was aadsts90094", true, false),
+            ("now aadsts90094", false, false),
+            ("your guide names aadsts90094 too, but that's not it here. no code", false, true),
+            ("that's not it. aadsts90094", false, false),
+        ] {
+            assert_eq!((is_bygone(text, at(text)), is_disowned(text, at(text))), (bygone, disowned), "{text}");
         }
     }
 
