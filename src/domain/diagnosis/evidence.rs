@@ -7,7 +7,7 @@
 
 use uuid::Uuid;
 
-use super::{AccountKind, Evidence, fields, places, view::View};
+use super::{AccountKind, Evidence, fields, places, sentence, view::View};
 use crate::domain::{tenant::CONSUMER_TENANT, time::UnixMillis};
 
 mod labels;
@@ -123,6 +123,7 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Reading {
             Label::Aadsts => {
                 if let Some(code) = fields::code(rest.trim_start_matches([' ', ':', '-', '_', '#']))
                     && !is_only_mentioned(before)
+                    && !sentence::is_disowned(lower, found.end)
                 {
                     codes.note(code, found.end, false);
                 }
