@@ -80,7 +80,8 @@ async fn after_the_hour_the_reason_is_found_and_engineers_hear(#[values(Backend:
         (json!({}), "AADSTS50105", "user_not_assigned", json!(null), "assignment"),
         (json!({}), "AADSTS90094", "admin_approval", json!("consent_policy"), "unknown"),
     ] {
-        let app = TestApp::start(backend).await;
+        // With the client id of the defaults, which stands for none, no other one can be told.
+        let app = TestApp::start_with(backend, |settings| settings.app.client_id = uuid::Uuid::from_u128(0x50f1)).await;
         let case = approved(&app).await;
         app.advance(HOUR);
         let sam = app.post(&failed("sam@acme.example", json!(error), json!({"tenant_id": ACME, "request": request}))).await;
