@@ -16,6 +16,9 @@ use crate::domain::{
 
 use super::ApprovalRecord;
 
+/// The first reason of every diagnosis that was made in the light of an approval.
+pub const LET_IN: &str = "The organisation has let the app in, so its administrator has done their part";
+
 /// How long a change of consent settings may take to act: Microsoft speaks of up to an hour
 /// (<https://learn.microsoft.com/entra/identity/enterprise-apps/configure-admin-consent-workflow>, looked at 2026-11-23).
 pub(super) const SETTLING: Duration = Duration::from_hours(1);
@@ -118,7 +121,7 @@ pub(super) fn extra_scopes(asked: &[String], granted: &[String], app: &AppProfil
 impl StillBlocked {
     /// What the finding makes of the diagnosis: a fault of the app is told as one, the rest keeps its cause.
     pub(super) fn explain(self, diagnosis: &mut Diagnosis, extra: &[String]) {
-        say(diagnosis, "The organisation has let the app in, so its administrator has done their part");
+        say(diagnosis, LET_IN);
         match self {
             Self::Assignment => {
                 diagnosis.cause = Cause::UserNotAssigned;
