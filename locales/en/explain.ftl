@@ -15,7 +15,7 @@ explain-sure-3 = likely
 explain-sure-2 = a guess
 explain-sure-1 = no idea
 explain-surer = The whole text of Microsoft's page, with “Troubleshooting details” open, would make it surer.
-explain-surer-admin_approval = It would be surer to know what the page said in large letters, and whether colleagues could connect.
+explain-surer-admin_approval = It would be surer to know every word of Microsoft's page, and whether colleagues could connect.
 explain-surer-consent_declined = It would be surer to know whether the page said “Need admin approval”.
 
 ## Who can fix it

@@ -10,8 +10,11 @@ use anyhow::Context as _;
 
 use crate::{cli::paint, domain::diagnosis::view};
 
-/// A text longer than this is no error message, and is not even read.
-const LONGEST: u64 = 4 << 20;
+/// What comes after so many octets is not even read.
+const LONGEST: u64 = 64 << 20;
+
+/// Of a text that is longer than what is looked at, this much of its beginning counts; the rest is its end, where a log has the error.
+const BEGINNING: usize = 32 << 10;
 
 /// Opens the file, or standard input.
 ///
@@ -57,7 +60,7 @@ pub fn read(file: Option<&Path>) -> anyhow::Result<String> {
 /// The octets as text, and what is odd about them.
 fn decode(octets: &[u8]) -> (String, Vec<String>) {
     let mut notes = Vec::new();
-    let text = match octets {
+    let mut text = match octets {
         // What Windows writes into files by default; Unicode 23.8.
         [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
@@ -67,11 +70,15 @@ fn decode(octets: &[u8]) -> (String, Vec<String>) {
     if text.contains(char::REPLACEMENT_CHARACTER) {
         notes.push("the text is not UTF-8; what could not be read counts as unknown characters".to_owned());
     }
-    if text.trim().is_empty() {
-        notes.push("there was nothing to read".to_owned());
-    }
     if text.len() > view::LIMIT {
-        notes.push(format!("the text is long; its first {} KiB are looked at", view::LIMIT / 1024));
+        // A line break stands between them, so that nothing is read across the gap.
+        let end = text.ceil_char_boundary(text.len() - (view::LIMIT - BEGINNING - 1));
+        let end = text.split_off(end);
+        text.truncate(text.floor_char_boundary(BEGINNING));
+        text.push('\n');
+        text.push_str(&end);
+        let (first, last) = (BEGINNING >> 10, (view::LIMIT - BEGINNING) >> 10);
+        notes.push(format!("the text is long; its first {first} KiB and its last {last} KiB are looked at"));
     }
     (text, notes)
 }
@@ -91,8 +98,14 @@ mod tests {
         assert_eq!(decode(&wide), ("é1".to_owned(), vec![]));
         assert_eq!(decode(b"\xef\xbb\xbfx"), ("x".to_owned(), vec![]));
         assert_eq!(decode(b"AADSTS1 \xff").1.len(), 1);
-        assert_eq!(decode(b" \n").1, ["there was nothing to read"]);
-        assert!(decode(&vec![b'x'; view::LIMIT + 1]).1[0].contains("96 KiB"));
+    }
+
+    #[test]
+    fn of_a_long_text_the_beginning_and_the_end_are_looked_at() {
+        let long = format!("first {} AADSTS90094", "é".repeat(view::LIMIT));
+        let (text, notes) = decode(long.as_bytes());
+        assert!(text.len() <= view::LIMIT && text.starts_with("first é") && text.ends_with("é AADSTS90094"), "{}", text.len());
+        assert_eq!(notes, ["the text is long; its first 32 KiB and its last 64 KiB are looked at"]);
     }
 
     #[test]

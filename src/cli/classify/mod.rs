@@ -80,6 +80,7 @@ pub(super) fn run(arguments: &Arguments, config: Option<&Path>) -> anyhow::Resul
         paint::out(&format!("{}\n", serde_json::to_string_pretty(&flat)?));
         return Ok(ExitCode::SUCCESS);
     }
+    anyhow::ensure!(!text.trim().is_empty(), "there was nothing to read: pipe the error in, or name a file that holds it");
     let (app, base) = config::load_app(config)?;
     let consent_return = base.as_ref().map(Links::consent_return_at);
     let catalogue = Catalogue::embedded();

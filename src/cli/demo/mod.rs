@@ -15,6 +15,8 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
+use story::Outcome;
+
 use super::{
     login_link,
     paint::{self, BOLD, CYAN, DIM, GREEN, YELLOW},
@@ -29,6 +31,7 @@ use crate::{
     mail::Transport,
     telemetry,
     web::{access::role::Role, serve::Deadlines},
+    worker::unfinished::Finder,
 };
 
 /// What `demo` can be told.
@@ -48,6 +51,9 @@ pub struct Arguments {
 /// How long the story waits for its mails.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// After this an attempt counts as not finished: in a story nobody waits for twenty minutes.
+const SHORT_WAIT: Duration = Duration::from_secs(1);
+
 pub(super) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let clock = Clock::system();
     let folder = arguments.folder.unwrap_or_else(|| std::env::temp_dir().join(format!("consentdesk-demo-{}", clock.now().0)));
@@ -60,13 +66,14 @@ pub(super) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let transport = Arc::new(Transport::new(&settings.mail).context("mail.url")?);
     let app = App::build(&settings, base.clone(), clock.clone(), transport).await?;
 
+    let finder = app.finder.clone();
     let stop = CancellationToken::new();
     serve::stop_on_signal(&stop)?;
     let served = tokio::spawn(app.run(listener, Deadlines::default(), stop.clone()));
 
     let mail = folder.join("mail");
     let told = tokio::select! {
-        told = tell(&settings, &local, &mail, &clock) => told,
+        told = tell(&settings, &local, &mail, &clock, &finder) => told,
         () = stop.cancelled() => Ok(None),
     };
     let told = match told {
@@ -111,7 +118,12 @@ fn settings(folder: &Path) -> anyhow::Result<Settings> {
         ("AUTH__SECRET_FILE", at("auth.secret")),
     ];
     let own = own.into_iter().map(|(key, value)| (format!("CONSENTDESK_{key}"), value));
-    let quiet = [("CONSENTDESK_LOG__FILTER".to_owned(), "warn".to_owned())];
+    // The story tells of the alerts itself.
+    let quiet = [
+        ("CONSENTDESK_LOG__FILTER".to_owned(), "warn,consentdesk::intake::receive=error".to_owned()),
+        ("CONSENTDESK_DIAGNOSIS__UNFINISHED_AFTER".to_owned(), format!("{}s", SHORT_WAIT.as_secs())),
+        ("CONSENTDESK_ALERTS__EMAIL".to_owned(), "engineers@sophiie.example".to_owned()),
+    ];
     Ok(config::read(Layers::new(None, quiet.into_iter().chain(surroundings).chain(own)), Make::Everything)?)
 }
 
@@ -133,7 +145,7 @@ async fn listen(settings: &Settings) -> anyhow::Result<TcpListener> {
 }
 
 /// Posts the story and tells what came of it. Returns the guide of the organisation that is still blocked.
-async fn tell(settings: &Settings, server: &Url, mail: &Path, clock: &Clock) -> anyhow::Result<Option<String>> {
+async fn tell(settings: &Settings, server: &Url, mail: &Path, clock: &Clock, finder: &Finder) -> anyhow::Result<Option<String>> {
     let secret = settings.webhook_secrets.first().context("there is no webhook secret")?;
     let endpoint = server.join("webhooks/outlook")?;
     let began = clock.now();
@@ -145,15 +157,25 @@ async fn tell(settings: &Settings, server: &Url, mail: &Path, clock: &Clock) -> 
     let mut guide = None;
     let mut mails = 0;
     for (at, event) in events.iter().enumerate() {
-        let body = event.body.to_string();
+        let mut body = event.body.clone();
+        body["timestamp"] = clock.now().to_string().into();
+        let body = body.to_string();
         let posted = webhook::post(&endpoint, secret, &format!("msg_demo_{}_{at}", began.0), body, clock.now()).await?;
         anyhow::ensure!(posted.status == 202, "the event was answered {}: {}", posted.status, posted.body);
         let answer: Value = serde_json::from_str(&posted.body)?;
         paint::out(&scene(at + 1, event, &answer, &posted));
         let advice = &answer["advice"];
-        mails += usize::from(advice["email"] == "queued") + event.reconnect_mails;
+        mails += usize::from(advice["email"] == "queued") + event.other_mails;
         if advice["cause"] == "admin_approval" {
             guide = advice["guide_url"].as_str().map(str::to_owned);
+        }
+        if event.outcome == Outcome::Unfinished {
+            tokio::time::sleep(SHORT_WAIT + Duration::from_millis(50)).await;
+            finder.sweep().await?;
+            paint::out(&format!(
+                "   {GREEN}→ nothing has come back{GREEN:#}: Jo is mailed both ways on, because the organisation is known to be blocked\n     {DIM}(after {} s here, 20 minutes otherwise){DIM:#}\n",
+                SHORT_WAIT.as_secs()
+            ));
         }
         // Each mail is on its way before the next event comes, as it would be in life.
         wait_for_mails(mail, mails, clock, began).await?;
@@ -179,11 +201,16 @@ fn scene(number: usize, event: &story::Told, answer: &Value, posted: &Posted) ->
         text.push_str(&format!("     “{}”\n", advice["title"].as_str().unwrap_or_default()));
         let mail = match advice["email"].as_str() {
             Some("queued") => "a mail is on its way",
+            Some("none") if advice["fixable_by"] == "app" => {
+                "no mail to the person or their administrator; the engineers are alerted"
+            }
             Some("none") => "no mail: nothing the person can do",
             Some("cooldown") => "no second mail: told already",
             _ => "no mail",
         };
         text.push_str(&format!("     {mail}"));
+    } else if event.outcome == Outcome::Unfinished {
+        text.push_str("   → remembered, until its end comes");
     } else {
         text.push_str(&format!("   {GREEN}→ the case is resolved{GREEN:#}; everyone who waited is told to reconnect"));
     }

@@ -12,16 +12,29 @@ pub struct Told {
     pub title: &'static str,
     /// What the person saw.
     pub seen: &'static str,
-    /// What is posted.
+    /// What is posted, but for the time.
     pub body: Value,
-    /// How many mails to others it sets off.
-    pub reconnect_mails: usize,
+    /// What comes of it.
+    pub outcome: Outcome,
+    /// How many mails it sets off besides the one that its advice tells of.
+    pub other_mails: usize,
+}
+
+/// What comes of an event.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// The app is told what to show.
+    Advice,
+    /// The case is resolved.
+    Resolved,
+    /// Nothing more is heard of the attempt.
+    Unfinished,
 }
 
 /// The organisation of the story.
 const ORGANISATION: &str = "5b1a7a70-3c55-4f8e-9a3c-0b8f2f5d7c11";
 
-/// The events, from `now` on.
+/// The events of a day, told `now`.
 #[expect(clippy::too_many_lines, reason = "a story is read from top to bottom")]
 pub fn events(now: UnixMillis, settings: &Settings) -> Vec<Told> {
     let ago = |seconds: u64| (now - Duration::from_secs(seconds)).to_string();
@@ -38,7 +51,7 @@ pub fn events(now: UnixMillis, settings: &Settings) -> Vec<Told> {
         if let (Value::Object(data), Value::Object(more)) = (&mut data, more) {
             data.extend(more);
         }
-        json!({"type": kind, "timestamp": now.to_string(), "data": data})
+        json!({"type": kind, "data": data})
     };
     let callback = format!(
         "https://app.example/oauth/callback?error=access_denied&error_description=AADSTS90094%3a+An+administrator+of+Acme+Plumbing+has+set+a+policy+that+prevents+you+from+granting+this+app+the+permissions+it+is+requesting.%0d%0aTrace+ID%3a+6f0e9c1d-1b1e-4f0e-8d8b-5d1c6a4b2200%0d%0aCorrelation+ID%3a+0a3c4c55-8f83-4f67-a4f8-1f4f7b5e9a01%0d%0aTimestamp%3a+{}&state=c2Vzc2lvbg",
@@ -55,7 +68,8 @@ pub fn events(now: UnixMillis, settings: &Settings) -> Vec<Told> {
                     "attempt_id": "att_1", "stage": "authorize", "started_at": ago(95), "tenant_id": ORGANISATION, "error": callback,
                 }),
             ),
-            reconnect_mails: 0,
+            outcome: Outcome::Advice,
+            other_mails: 0,
         },
         Told {
             title: "Sam, a colleague, comes back with a bare cancel",
@@ -68,7 +82,8 @@ pub fn events(now: UnixMillis, settings: &Settings) -> Vec<Told> {
                     "error": {"error": "access_denied", "error_subcode": "cancel", "state": "c2Vzc2lvbg"},
                 }),
             ),
-            reconnect_mails: 0,
+            outcome: Outcome::Advice,
+            other_mails: 0,
         },
         Told {
             title: "Robin signs in with a personal Outlook account",
@@ -84,7 +99,8 @@ pub fn events(now: UnixMillis, settings: &Settings) -> Vec<Told> {
                     "error": "MsalServiceException: AADSTS50020: User account 'robin.ashby@outlook.com' from identity provider 'live.com' does not exist in tenant 'Sophiie' and cannot access the application in that tenant.\r\nTrace ID: 1c5fa9bd-7c36-4b9c-9c0f-6f6ad6f60e00\r\nCorrelation ID: 5a4de5d8-3b1e-41d2-9c0a-f77b9fb2a402",
                 }),
             ),
-            reconnect_mails: 0,
+            outcome: Outcome::Advice,
+            other_mails: 0,
         },
         Told {
             title: "A token exchange fails by the app's own fault",
@@ -100,7 +116,8 @@ pub fn events(now: UnixMillis, settings: &Settings) -> Vec<Told> {
                     "error": {"status": 401, "body": "{\"error\":\"invalid_client\",\"error_description\":\"AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value.\\r\\nTrace ID: 2d6fa9bd-7c36-4b9c-9c0f-6f6ad6f60e00\",\"error_codes\":[7000215]}"},
                 }),
             ),
-            reconnect_mails: 0,
+            outcome: Outcome::Advice,
+            other_mails: 1,
         },
         Told {
             title: "Alex, a second colleague, meets the approval wall too",
@@ -113,7 +130,19 @@ pub fn events(now: UnixMillis, settings: &Settings) -> Vec<Told> {
                     "error": format!("access_denied: AADSTS90094: An administrator has set a policy that prevents you from granting this app the permissions it needs. Correlation ID: 0a3c4c55-8f83-4f67-a4f8-1f4f7b5e9a05 Timestamp: {}", now.seconds_text()),
                 }),
             ),
-            reconnect_mails: 0,
+            outcome: Outcome::Advice,
+            other_mails: 0,
+        },
+        Told {
+            title: "Jo, a third one, is sent to Microsoft and never comes back",
+            seen: "The app posts connection.started, and then nothing: who meets the wall often just closes the page.",
+            body: event(
+                "connection.started",
+                acme("u_7", "Jo Walsh", "jo"),
+                json!({"attempt_id": "att_8", "stage": "authorize", "started_at": ago(0)}),
+            ),
+            outcome: Outcome::Unfinished,
+            other_mails: 1,
         },
         Told {
             title: "The administrator has followed the guide, and Kim connects",
@@ -125,7 +154,23 @@ pub fn events(now: UnixMillis, settings: &Settings) -> Vec<Told> {
                     "attempt_id": "att_6", "tenant_id": ORGANISATION, "granted_scopes": scopes, "is_admin": false,
                 }),
             ),
-            reconnect_mails: 2,
+            outcome: Outcome::Resolved,
+            other_mails: 3,
+        },
+        Told {
+            title: "Sam reconnects, and is asked for an approval again",
+            seen: "The organisation has approved. But the app sent prompt=consent, which asks anew whatever was approved.",
+            body: event(
+                "connection.failed",
+                acme("u_2", "Sam Ortiz", "sam"),
+                json!({
+                    "attempt_id": "att_9", "stage": "authorize", "started_at": ago(15),
+                    "request": {"scopes": scopes, "prompt": "consent", "authority": "common"},
+                    "error": {"error": "access_denied", "error_description": "AADSTS90094: An administrator of Acme Plumbing has set a policy that prevents you from granting this app the permissions it is requesting.\r\nTrace ID: 3e7fa9bd-7c36-4b9c-9c0f-6f6ad6f60e00\r\nCorrelation ID: 0a3c4c55-8f83-4f67-a4f8-1f4f7b5e9a09"},
+                }),
+            ),
+            outcome: Outcome::Advice,
+            other_mails: 1,
         },
         Told {
             title: "Noor of Northside Dental meets the wall as well; this case is still open",
@@ -143,7 +188,8 @@ pub fn events(now: UnixMillis, settings: &Settings) -> Vec<Told> {
                     "error": "Need admin approval\n\nSophiie needs permission to access resources in your organisation that only an admin can grant. Please ask an admin to grant permission to this app before you can use it.",
                 }),
             ),
-            reconnect_mails: 0,
+            outcome: Outcome::Advice,
+            other_mails: 0,
         },
     ]
 }

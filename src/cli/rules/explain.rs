@@ -58,6 +58,9 @@ pub(super) fn run(arguments: &Arguments, file: Option<&Path>) -> ExitCode {
         let speaks = |rule: &&Rule| kind.is_some() && rule.kind == kind || Some(rule.cause) == cause;
         rules.all().iter().filter(speaks).collect()
     };
+    if named.is_empty() && (Cause::parse(&lower).is_some() || Kind::parse(&lower).is_some()) {
+        return explain_weighed(&lower, &rules, arguments.json);
+    }
     if named.is_empty() {
         return not_found(&lower, &rules, arguments.json);
     }
@@ -71,6 +74,31 @@ pub(super) fn run(arguments: &Arguments, file: Option<&Path>) -> ExitCode {
             paint::out(&format!("{}\n", view.lines(at + 1)));
         }
     }
+    ExitCode::SUCCESS
+}
+
+/// A kind that no text says and no rule may: it follows from the request and from what is on record.
+fn explain_weighed(what: &str, rules: &Rules, json: bool) -> ExitCode {
+    if json {
+        paint::out(&format!("{}\n", json!({"what": what, "rules": []})));
+        return ExitCode::SUCCESS;
+    }
+    paint::out(&format!(
+        "{BOLD}{what}{BOLD:#}  no rule\n\nNo text says it, so no rule does. It follows from the request and from what is on record of the person\nand the organisation.\n"
+    ));
+    if Kind::parse(what) == Some(Kind::HiddenBlock) {
+        let weights = rules.weights();
+        paint::out(&format!(
+            "\nA bare cancel is taken for a wall from a score of {:.2} on:\n  score = 1 - (1 - base) × product of (1 - sign)\n\n",
+            weights.threshold()
+        ));
+        for (weight, meaning) in weights.shown() {
+            paint::out(&format!("  {weight:.2}  {meaning}\n"));
+        }
+    }
+    paint::out(&format!(
+        "\n{DIM}The weights, each with its reason, are the table [weights] of config/rules/weights.toml.{DIM:#}\n"
+    ));
     ExitCode::SUCCESS
 }
 

@@ -8,13 +8,13 @@ use super::set::{Folder, complain, count, located};
 use crate::{
     cli::paint::{self, GREEN, YELLOW},
     clock::Clock,
-    domain::diagnosis::rules::lint::lint,
+    domain::diagnosis::rules::{Rules, lint::lint},
 };
 
 /// What `rules lint` can be told.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Example:\n  consentdesk rules lint ./rules --strict\n\nExit code 1 on a fault, 0 with warnings; with --strict 1 on either."
+    after_help = "Example:\n  consentdesk rules lint ./rules --strict\n\nWith a folder, only what it brings about is told.\nExit code 1 on a fault, 0 with warnings; with --strict 1 on either."
 )]
 pub struct Arguments {
     #[command(flatten)]
@@ -43,7 +43,13 @@ pub(super) fn run(arguments: &Arguments, file: Option<&Path>) -> ExitCode {
         }
     };
     let today = Clock::system().now().timestamp().to_zoned(jiff::tz::TimeZone::UTC).date();
-    let warnings: Vec<String> = lint(&rules, today, arguments.months).iter().map(ToString::to_string).collect();
+    let mut warnings = lint(&rules, today, arguments.months);
+    if arguments.folder.path(file).is_some() {
+        // What is worth a look in the embedded rules alone is nothing that the owner of a folder could mend.
+        let embedded = lint(Rules::embedded(), today, arguments.months);
+        warnings.retain(|warning| !embedded.contains(warning));
+    }
+    let warnings: Vec<String> = warnings.iter().map(ToString::to_string).collect();
     if arguments.json {
         paint::out(&format!("{}\n", json!({"faults": [], "warnings": warnings, "version": rules.version().as_ref()})));
     } else {

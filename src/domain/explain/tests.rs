@@ -124,7 +124,7 @@ fn the_link_is_for_the_organisation_that_is_known() {
         assert!(said.reply.contains(link), "{}", said.reply);
         assert!(said.reply.contains("For the Microsoft 365 administrator of contoso.onmicrosoft.com"), "{}", said.reply);
         let section = said.guide_section.unwrap();
-        assert_eq!((section.anchor, section.name.starts_with("A: ")), ("admin_consent", true), "{section:?}");
+        assert_eq!((section.anchor, section.name.ends_with(" (route A)")), ("admin_consent", true), "{section:?}");
         let said = of_text("AADSTS90094", desk);
         assert!(said.reply.contains("https://login.microsoftonline.com/organizations/v2.0/adminconsent?"), "{}", said.reply);
         let said = of_text("AADSTS90094", Desk { consent_return: None, ..desk });

@@ -154,7 +154,7 @@ pub fn reason(reason: &str) -> String {
 pub fn happened(what: &str) -> String {
     match what {
         "case_opened" => "Case opened".to_owned(),
-        "blocked" => "Another failure".to_owned(),
+        "blocked" => "Connection failed".to_owned(),
         "connected" => "Connected".to_owned(),
         "disconnected" => "Disconnected".to_owned(),
         "claimed" => "Said to be fixed".to_owned(),

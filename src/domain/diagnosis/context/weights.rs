@@ -61,6 +61,40 @@ pub struct Weights {
 }
 
 impl Weights {
+    /// From this score on a cancel is taken for an approval wall.
+    pub const fn threshold(&self) -> f32 {
+        self.threshold
+    }
+
+    /// The bases and signs of the score of a cancel, with what each stands for: the bases first, then the strongest sign.
+    pub fn shown(&self) -> Vec<(f32, String)> {
+        let bases = [
+            (self.bare_cancel, "base: a bare cancel"),
+            (self.unfinished, "base: started, never finished"),
+            (self.declined, "base: Microsoft says that the person declined (AADSTS65004)"),
+            (self.passed, "base: somebody of the organisation got through, and nobody was blocked since"),
+            (self.consumer_domain, "base: the address is one of a consumer mail provider"),
+        ];
+        let mut signs = vec![
+            (self.open_case, "sign: an approval case of the organisation is open".to_owned()),
+            (
+                self.colleague,
+                format!(
+                    "sign: a colleague was blocked within {} days; each, {} at most",
+                    self.colleague_days, self.most_colleagues
+                ),
+            ),
+            (self.managed_scope, "sign: a permission was asked for that Microsoft's managed policy blocks".to_owned()),
+            (self.left_before, "sign: an earlier attempt was started and never finished".to_owned()),
+            (self.work_domain, "sign: the address is one of an organisation".to_owned()),
+            (self.long_stay, format!("sign: {} s or more at Microsoft", self.long_stay_seconds)),
+            (self.earlier_try, format!("sign: an earlier try; each, {} at most", self.most_tries)),
+            (self.prompt_consent, "sign: prompt=consent".to_owned()),
+        ];
+        signs.sort_by(|a, b| b.0.total_cmp(&a.0));
+        bases.into_iter().map(|(weight, meaning)| (weight, meaning.to_owned())).chain(signs).collect()
+    }
+
     /// Where the signs begin. Of what speaks against a wall the strongest counts.
     pub(super) fn base(&self, context: &Context, declined: bool) -> f32 {
         let mut base = if context.unfinished { self.unfinished } else { self.bare_cancel };
