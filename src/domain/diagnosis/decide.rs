@@ -34,6 +34,9 @@ pub fn diagnose_text(text: &str, rules: &Rules) -> Diagnosis {
 pub fn diagnose_view(view: &View, rules: &Rules) -> Diagnosis {
     let mut reading = evidence::read(view, |code| rules.knows(code));
     let present = rules.scan(view);
+    if rules.disowns(&present) {
+        reading.disown(|at| sentence::is_disowned(view.lower(), at));
+    }
     if let Some(kind) = rules.account_kind(&present) {
         reading.evidence.account_kind = kind;
     }

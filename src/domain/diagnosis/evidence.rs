@@ -7,7 +7,7 @@
 
 use uuid::Uuid;
 
-use super::{AccountKind, Evidence, fields, places, sentence, view::View};
+use super::{AccountKind, Evidence, fields, places, view::View};
 use crate::domain::{tenant::CONSUMER_TENANT, time::UnixMillis};
 
 mod labels;
@@ -55,6 +55,17 @@ pub struct Reading {
     pub mentions: Vec<Mention>,
     /// The text has an error description.
     pub described: bool,
+}
+
+impl Reading {
+    /// Takes out the codes of which every mention is disowned.
+    pub fn disown(&mut self, disowned: impl Fn(usize) -> bool) {
+        let own = |code: u32| self.mentions.iter().filter(|mention| mention.code == code).any(|mention| !disowned(mention.at));
+        let mentioned = |code: u32| self.mentions.iter().any(|mention| mention.code == code);
+        self.evidence.codes.retain(|code| !mentioned(*code) || own(*code));
+        let kept = &self.evidence.codes;
+        self.mentions.retain(|mention| kept.contains(&mention.code));
+    }
 }
 
 /// Codes with their places, while the text is read.
@@ -123,7 +134,6 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Reading {
             Label::Aadsts => {
                 if let Some(code) = fields::code(rest.trim_start_matches([' ', ':', '-', '_', '#']))
                     && !is_only_mentioned(before)
-                    && !sentence::is_disowned(lower, found.end)
                 {
                     codes.note(code, found.end, false);
                 }

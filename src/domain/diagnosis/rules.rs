@@ -21,10 +21,12 @@ mod load;
 mod near;
 pub mod prove;
 mod scan;
+mod set;
 
 use near::Near;
 pub use scan::Present;
 use scan::{Phrase, Scanner};
+use set::Set;
 
 /// The rules that are part of the binary, in the order in which they are read.
 const EMBEDDED: &[(&str, &str)] = &[
@@ -99,8 +101,8 @@ pub struct Rule {
     phrases: Vec<u16>,
     /// Where one of the phrases must stand.
     place: Place,
-    with: Vec<u16>,
-    unless: Vec<u16>,
+    with: Set,
+    unless: Set,
     near: Near,
 }
 
@@ -150,8 +152,8 @@ impl Rule {
 #[derive(Clone, Debug)]
 struct Signal {
     account: AccountKind,
-    phrases: Vec<u16>,
-    unless: Vec<u16>,
+    phrases: Set,
+    unless: Set,
 }
 
 /// Why rule files were refused: one line for each fault, with file, line and reason.
@@ -183,6 +185,8 @@ pub struct Rules {
     list: Vec<Rule>,
     off: Vec<Off>,
     signals: Vec<Signal>,
+    /// What a sentence says that disowns the code it names.
+    disowned: Set,
     weights: Weights,
     by_code: HashMap<u32, Vec<u16>>,
     /// Rules that have phrases and no codes, by phrase.
@@ -196,6 +200,16 @@ pub struct Rules {
 /// Which rule of a set of rules; another set may have another rule there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RuleNumber(u16);
+
+/// What the rules are asked about, and what is kept between one and the next.
+struct Asked<'a> {
+    reading: &'a Reading,
+    present: &'a Present,
+    view: &'a View,
+    /// A code stands in the text that the rules know.
+    coded: bool,
+    places: near::Places,
+}
 
 /// A rule that holds for a text.
 pub struct Match<'a> {
@@ -247,6 +261,7 @@ impl Rules {
         off: Vec<Off>,
         signals: Vec<Signal>,
         weights: Weights,
+        disowned: Set,
         phrases: Vec<Phrase>,
         version: Arc<str>,
     ) -> Result<Self, RulesError> {
@@ -268,7 +283,18 @@ impl Rules {
                 }
             }
         }
-        Ok(Self { list: rules, off, signals, weights, by_code, by_phrase, by_word, scanner: Scanner::new(phrases), version })
+        Ok(Self {
+            list: rules,
+            off,
+            signals,
+            disowned,
+            weights,
+            by_code,
+            by_phrase,
+            by_word,
+            scanner: Scanner::new(phrases),
+            version,
+        })
     }
 
     /// The date of the newest rule and a short hash of all of them.
@@ -303,8 +329,8 @@ impl Rules {
         Wording {
             phrases: spelled(&rule.phrases),
             place: rule.place,
-            with: spelled(&rule.with),
-            unless: spelled(&rule.unless),
+            with: spelled(rule.with.list()),
+            unless: spelled(rule.unless.list()),
             near: rule.near.groups().map(spelled).collect(),
         }
     }
@@ -341,65 +367,72 @@ impl Rules {
         self.scanner.scan(view.lower())
     }
 
+    /// Whether some sentence of the text may disown the code it names: then it is worth a look which.
+    pub fn disowns(&self, present: &Present) -> bool {
+        self.disowned.any(present)
+    }
+
     /// What the text itself says of the account, whatever the cause.
     pub fn account_kind(&self, present: &Present) -> Option<AccountKind> {
-        self.signals
-            .iter()
-            .find(|signal| present.first(&signal.phrases).is_some() && present.first(&signal.unless).is_none())
-            .map(|signal| signal.account)
+        self.signals.iter().find(|signal| signal.phrases.any(present) && !signal.unless.any(present)).map(|signal| signal.account)
     }
 
     /// Every rule that holds.
     pub fn matching<'a>(&'a self, reading: &Reading, present: &Present, view: &View) -> Vec<Match<'a>> {
+        let mut asked = Asked {
+            reading,
+            present,
+            view,
+            coded: reading.evidence.codes.iter().any(|code| self.knows(*code)),
+            places: near::Places::default(),
+        };
         let mut matches = Vec::new();
         for (at, code) in reading.evidence.codes.iter().enumerate() {
             for rule in self.by_code.get(code).into_iter().flatten() {
-                self.push_if(*rule, Some((at, *code)), reading, present, view, &mut matches);
+                self.push_if(*rule, Some((at, *code)), &mut asked, &mut matches);
             }
         }
-        let mut tried = Vec::new();
+        let mut tried = vec![0_u64; self.list.len() / 64 + 1];
         for rule in present.iter().flat_map(|phrase| &self.by_phrase[phrase]) {
-            if !tried.contains(rule) {
-                tried.push(*rule);
-                self.push_if(*rule, None, reading, present, view, &mut matches);
+            let (word, bit) = (usize::from(rule / 64), 1 << (rule % 64));
+            if tried[word] & bit == 0 {
+                tried[word] |= bit;
+                self.push_if(*rule, None, &mut asked, &mut matches);
             }
         }
         for rule in &self.by_word {
-            self.push_if(*rule, None, reading, present, view, &mut matches);
+            self.push_if(*rule, None, &mut asked, &mut matches);
         }
         matches
     }
 
-    fn push_if<'a>(
-        &'a self,
-        rule: u16,
-        code: Option<(usize, u32)>,
-        reading: &Reading,
-        present: &Present,
-        view: &View,
-        matches: &mut Vec<Match<'a>>,
-    ) {
+    fn push_if<'a>(&'a self, rule: u16, code: Option<(usize, u32)>, asked: &mut Asked<'_>, matches: &mut Vec<Match<'a>>) {
+        let Asked { reading, present, view, coded, ref mut places } = *asked;
         let number = RuleNumber(rule);
         let rule = &self.list[usize::from(rule)];
         let evidence = &reading.evidence;
         let any = |words: &[String], given: &Option<String>| given.as_ref().is_some_and(|given| words.contains(given));
-        if rule.bare && evidence.codes.iter().any(|code| self.knows(*code))
+        if rule.bare && coded
             || !rule.oauth.is_empty() && !any(&rule.oauth, &evidence.oauth_error)
             || !rule.subcodes.is_empty() && !any(&rule.subcodes, &evidence.subcode) && !any(&rule.subcodes, &evidence.suberror)
-            || present.first(&rule.unless).is_some()
+            || rule.unless.any(present)
         {
+            return;
+        }
+        let with = rule.with.first(present);
+        if with.is_none() && !rule.with.is_empty() {
             return;
         }
         let phrase = rule.phrases.iter().find_map(|phrase| {
             let at = self.stands(*phrase, rule.place, code, reading, present, view)?;
             Some((*phrase, at))
         });
-        let with = present.first(&rule.with);
-        if phrase.is_none() && !rule.phrases.is_empty() || with.is_none() && !rule.with.is_empty() {
+        if phrase.is_none() && !rule.phrases.is_empty() {
             return;
         }
-        let together =
-            rule.near.find(present, |from, last, at| Self::placed(rule.place, from, at + self.length(last), code, reading, view));
+        let together = rule
+            .near
+            .find(present, places, |from, last, at| Self::placed(rule.place, from, at + self.length(last), code, reading, view));
         if together.is_none() && !rule.near.is_empty() {
             return;
         }

@@ -50,7 +50,7 @@ const BYGONE: &[&str] = &[
 ];
 
 /// Words that, in the sentence of a code, say that it is another one than the writer's.
-const DISOWNED: &[&str] = &[
+pub const DISOWNED: &[&str] = &[
     "that's not it",
     "that is not it",
     "that's not what",

@@ -6,12 +6,12 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::{
-    Near, Off, Place, Rule, Rules, RulesError, Signal,
+    Near, Off, Place, Rule, Rules, RulesError, Set, Signal,
     scan::{PREFIX, Phrase},
 };
 use crate::domain::{
     cause::{Cause, Kind},
-    diagnosis::{AccountKind, context::Weights, view::View},
+    diagnosis::{AccountKind, context::Weights, sentence::DISOWNED, view::View},
 };
 
 #[derive(Deserialize)]
@@ -189,7 +189,9 @@ pub(super) fn load(files: &[(&str, &str)]) -> Result<Rules, RulesError> {
             let at = line(raw.span().start);
             let raw = raw.into_inner();
             match (phrases.intern(&raw.phrases), phrases.intern(&raw.unless)) {
-                (Ok(found), Ok(unless)) => signals.push(Signal { account: raw.account, phrases: found, unless }),
+                (Ok(found), Ok(unless)) => {
+                    signals.push(Signal { account: raw.account, phrases: Set::new(found), unless: Set::new(unless) })
+                }
                 (Err(problem), _) | (_, Err(problem)) => faults.push(format!("{name}:{at}: signal: {problem}")),
             }
         }
@@ -206,8 +208,10 @@ pub(super) fn load(files: &[(&str, &str)]) -> Result<Rules, RulesError> {
         }
         return Err(RulesError(faults));
     };
+    let disowned = DISOWNED.iter().filter_map(|words| phrases.one(words).ok()).collect();
+    let disowned = Set::new(disowned);
     let version = format!("{newest}.{:08x}", hash(files)).into();
-    Rules::compile(rules, off, signals, weights, phrases.list, version)
+    Rules::compile(rules, off, signals, weights, disowned, phrases.list, version)
 }
 
 /// Puts the shared lists in the place of their names.
@@ -300,8 +304,8 @@ fn check(raw: RawRule, source: Option<&String>, checked: Option<&String>, phrase
         counter_examples: raw.counter_examples,
         phrases: found,
         place: raw.place,
-        with,
-        unless,
+        with: Set::new(with),
+        unless: Set::new(unless),
         near: Near::new(groups, raw.within),
     };
     (rule, faults)

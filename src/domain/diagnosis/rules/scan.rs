@@ -68,6 +68,11 @@ impl Present {
         self.bits[usize::from(phrase) / 64] >> (phrase % 64) & 1 == 1
     }
 
+    /// The same for all, as a set of bits by number.
+    pub fn bits(&self) -> &[u64] {
+        &self.bits
+    }
+
     /// The first of a list that does.
     pub fn first(&self, phrases: &[u16]) -> Option<u16> {
         phrases.iter().copied().find(|phrase| self.has(*phrase))
