@@ -59,6 +59,9 @@ async fn a_closed_tab_blocks_nobody_and_counts_for_nothing(#[values(Backend::Sql
     assert_eq!(list.at("/attempts/0/diagnosis/kind"), "unfinished");
     assert!(list.at("/attempts/0/diagnosis/confidence").as_f64().unwrap() < 0.5);
 
+    let stats = app.api("GET", "/api/v1/stats").await;
+    assert_eq!(stats.at("/last_24h/causes"), json!({}), "a finding is no failure");
+
     // It cannot be posted, and it is a sign for the next try.
     assert_eq!(app.try_post(&event("connection.unfinished", "kim@acme.example", json!({}))).await.status, 422);
     let next = app.post(&of(cancel("kim@acme.example"), "a2")).await;
