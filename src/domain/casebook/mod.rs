@@ -35,7 +35,7 @@ pub use unfinished::MailUnfinished;
 
 use super::{
     address::{Address, Domain},
-    alert::AlertKey,
+    alert::{AlertKey, AlertReason},
     app::AppProfile,
     case::{CaseState, TenantState},
     catalogue::Catalogue,
@@ -146,6 +146,8 @@ pub struct Casebook {
     pub alerts: HashMap<AlertKey, Tracked<AlertRecord>>,
     /// Organisations in which an alert was met by this batch.
     pub alerted: HashSet<(Uuid, Uuid)>,
+    /// Why the engineers are alerted, once for each failure of this batch.
+    pub alert_failures: Vec<AlertReason>,
     /// Mails of this batch to the engineers.
     pub alert_mails: Vec<AlertMail>,
     /// Events of this batch.
