@@ -237,3 +237,25 @@ async fn a_replay_counts_those_who_failed_and_not_those_who_only_started(
     let only = "SELECT p.email FROM case_people w JOIN people p ON p.id = w.person_id WHERE w.unfinished";
     assert_eq!(app.texts(only).await, ["pat@acme.example"]);
 }
+
+#[rstest]
+#[tokio::test]
+async fn who_only_started_keeps_no_block_alive_that_was_none(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    let app = TestApp::start(backend).await;
+    app.post(&failed("sam@acme.example", json!("The flux needs somebody with power."), json!({}))).await;
+    let scope = Scope { since: None, only_unknown: false };
+    let of = |text: &str| {
+        let files = vec![("mine.toml".to_owned(), text.to_owned())];
+        policy(&settings(&app.place.url), app.web.links.clone(), folder::compile(&files).unwrap().into(), false)
+    };
+    replay(&app.db, &of(WALL), scope, false, app.clock.now()).await.unwrap();
+    app.post(&started("pat@acme.example", Some("a1"))).await;
+    app.advance(DUE);
+    assert_eq!(app.find().await, 1);
+    assert_eq!(app.texts("SELECT state FROM tenants").await, ["blocked"]);
+    // The rule was wrong, and is gone.
+    let done = replay(&app.db, &of(""), scope, false, app.clock.now()).await.unwrap();
+    assert_eq!(done.changed, 1);
+    assert_eq!(app.count("SELECT COUNT(*) FROM cases WHERE cause = 'admin_approval' AND state <> 'resolved'").await, 0);
+    assert_ne!(app.texts("SELECT state FROM tenants").await, ["blocked"]);
+}
