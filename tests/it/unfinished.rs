@@ -259,3 +259,22 @@ async fn who_only_started_keeps_no_block_alive_that_was_none(#[values(Backend::S
     assert_eq!(app.count("SELECT COUNT(*) FROM cases WHERE cause = 'admin_approval' AND state <> 'resolved'").await, 0);
     assert_ne!(app.texts("SELECT state FROM tenants").await, ["blocked"]);
 }
+
+#[rstest]
+#[tokio::test]
+async fn a_finding_is_old_news_of_a_person(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    let app = TestApp::start(backend).await;
+    let mut event = started("kim@acme.example", Some("a1"));
+    event["data"]["user"] = json!({"email": "kim@acme.example", "name": "Kim", "locale": "en"});
+    app.post(&event).await;
+    app.advance(Duration::from_mins(5));
+    let mut later = started("kim@acme.example", Some("a2"));
+    later["data"]["user"] = json!({"email": "kim@acme.example", "name": "Kim Lee", "locale": "de"});
+    app.post(&later).await;
+    let seen =
+        "SELECT name || ' ' || locale || ' ' || last_seen FROM people UNION ALL SELECT '' || last_seen FROM tenants ORDER BY 1";
+    let before = app.texts(seen).await;
+    app.advance(Duration::from_mins(15));
+    assert_eq!(app.find().await, 1);
+    assert_eq!(app.texts(seen).await, before);
+}
