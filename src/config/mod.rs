@@ -299,6 +299,8 @@ fn alert_addresses(reader: &mut Reader) -> Vec<Address> {
     let mut addresses = Vec::new();
     for text in reader.list("alerts.email") {
         match Address::parse(&text) {
+            // Named twice is written to once.
+            Ok(address) if addresses.iter().any(|known: &Address| known.key() == address.key()) => {}
             Ok(address) => addresses.push(address),
             Err(error) => reader.fault("alerts.email", format!("{text:?}: {error}")),
         }

@@ -141,6 +141,8 @@ fn unfinished_attempts_and_alerts_are_configured() {
     assert!(settings.unfinished_after.is_zero());
     assert_eq!(settings.mail_unfinished, MailUnfinished::Always);
     assert_eq!(settings.alert_addresses.len(), 2);
+    let twice = with(&[("CONSENTDESK_ALERTS__EMAIL", "oncall@app.example,ONCALL@app.example")]).unwrap();
+    assert_eq!(twice.alert_addresses.len(), 1);
     let wrong = with(&[("CONSENTDESK_DIAGNOSIS__MAIL_UNFINISHED", "sometimes"), ("CONSENTDESK_ALERTS__EMAIL", "oncall")]);
     let errors = wrong.unwrap_err().to_string();
     assert!(errors.contains("never, blocked, always") && errors.contains("alerts.email"), "{errors}");

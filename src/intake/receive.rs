@@ -23,7 +23,7 @@ pub struct Received {
     pub outcomes: Vec<Result<Receipt, IntakeError>>,
     /// Whether there is mail to send now.
     pub mail_queued: bool,
-    /// What the engineers are alerted to.
+    /// Why the engineers are alerted, once for each failure.
     pub alerts: Vec<AlertReason>,
 }
 
@@ -113,7 +113,7 @@ impl News {
             );
         }
         let mut held = book.queued.iter().map(|mail| mail.held).chain(book.alert_mails.iter().map(|mail| mail.held));
-        Self { mail_queued: held.any(|held| held.is_none()), alerts: alerts.iter().map(|alert| alert.key.reason).collect() }
+        Self { mail_queued: held.any(|held| held.is_none()), alerts: book.alert_failures.clone() }
     }
 }
 

@@ -85,8 +85,10 @@ async fn events(tx: &mut Tx, since: UnixMillis) -> Result<Events, StoreError> {
     let mut events = Events::default();
     for row in rows {
         let count: i64 = row.get(2)?;
-        *events.types.entry(row.parse(0, "attempts.type", EventType::parse)?).or_default() += count;
-        if let Some(cause) = row.parse_optional(1, "attempts.cause", Cause::parse)? {
+        let event_type = row.parse(0, "attempts.type", EventType::parse)?;
+        *events.types.entry(event_type).or_default() += count;
+        // What was only started and not finished has a likely cause, but is no failure.
+        if let Some(cause) = row.parse_optional(1, "attempts.cause", Cause::parse)?.filter(|_| event_type == EventType::Failed) {
             *events.causes.entry(cause).or_default() += count;
         }
     }

@@ -24,6 +24,10 @@ use crate::{
 /// How often we look.
 const SWEEP: Duration = Duration::from_secs(20);
 
+/// How long after the start of a process we look for the first time. Whoever could not reach us while we were away tries again
+/// after five minutes at the latest (Standard Webhooks, section on retries), and must not be told meanwhile that nothing came back.
+const GRACE: Duration = Duration::from_mins(6);
+
 /// Findings of one look at most; what is left is found by the next.
 const MOST: u32 = 256;
 
@@ -48,7 +52,7 @@ pub struct Finder {
 impl Finder {
     /// Works until `stop`.
     pub async fn run(self, stop: CancellationToken) {
-        let mut sweep = tokio::time::interval(SWEEP);
+        let mut sweep = tokio::time::interval_at(tokio::time::Instant::now() + GRACE, SWEEP);
         sweep.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
             tokio::select! {

@@ -2,11 +2,21 @@
 
 use std::time::Duration;
 
-use consentdesk::domain::{address::Address, casebook::Cap};
+use consentdesk::{
+    app::policy,
+    domain::{
+        address::Address,
+        casebook::{Cap, Incoming},
+        diagnosis::diagnose,
+        event::{Event, ParsedEvent},
+    },
+    intake::receive,
+    rulebook::folder,
+};
 use rstest::rstest;
 use serde_json::json;
 
-use crate::support::{Backend, Mail, TestApp, event::failed};
+use crate::support::{Backend, Mail, TestApp, app::settings, event::failed};
 
 const DAY: Duration = Duration::from_hours(24);
 
@@ -129,4 +139,22 @@ async fn without_an_address_it_is_shown_counted_and_nothing_more(#[values(Backen
     let done = app.request("POST", &format!("/engineering/{id}/close"), &form, csrf).await;
     assert_eq!((done.status, done.header("location")), (303, "/engineering?done=alert-closed"));
     assert_eq!(app.texts("SELECT state FROM alerts").await, ["closed"]);
+}
+
+#[rstest]
+#[tokio::test]
+async fn every_failure_counts_however_many_come_at_once(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    let app = start(backend).await;
+    let rules = folder::load(None).unwrap();
+    let policy = policy(&settings(&app.place.url), app.web.links.clone(), rules.clone(), false);
+    let incoming = |number: usize| {
+        let body = failed("kim@acme.example", json!("AADSTS50011: The redirect URI does not match."), json!({}));
+        let ParsedEvent { event, payload } = Event::parse(body.to_string().as_bytes()).unwrap();
+        let diagnosis = Some(diagnose(&event.error, &rules));
+        Incoming { webhook_id: format!("msg_{number}"), body_hash: String::new(), event, payload, diagnosis }
+    };
+    let batch: Vec<Incoming> = (0..3).map(incoming).collect();
+    let received = receive(&app.db, &batch, &policy, app.clock.now()).await;
+    assert_eq!(received.alerts.len(), 3, "as many as failures");
+    assert_eq!(app.count("SELECT count FROM alerts").await, 3);
 }

@@ -59,6 +59,9 @@ async fn a_closed_tab_blocks_nobody_and_counts_for_nothing(#[values(Backend::Sql
     assert_eq!(list.at("/attempts/0/diagnosis/kind"), "unfinished");
     assert!(list.at("/attempts/0/diagnosis/confidence").as_f64().unwrap() < 0.5);
 
+    let stats = app.api("GET", "/api/v1/stats").await;
+    assert_eq!(stats.at("/last_24h/causes"), json!({}), "a finding is no failure");
+
     // It cannot be posted, and it is a sign for the next try.
     assert_eq!(app.try_post(&event("connection.unfinished", "kim@acme.example", json!({}))).await.status, 422);
     let next = app.post(&of(cancel("kim@acme.example"), "a2")).await;
@@ -233,4 +236,45 @@ async fn a_replay_counts_those_who_failed_and_not_those_who_only_started(
     assert_eq!(app.count("SELECT people FROM cases WHERE cause = 'admin_approval'").await, 3, "Sam, Kim and Lee");
     let only = "SELECT p.email FROM case_people w JOIN people p ON p.id = w.person_id WHERE w.unfinished";
     assert_eq!(app.texts(only).await, ["pat@acme.example"]);
+}
+
+#[rstest]
+#[tokio::test]
+async fn who_only_started_keeps_no_block_alive_that_was_none(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    let app = TestApp::start(backend).await;
+    app.post(&failed("sam@acme.example", json!("The flux needs somebody with power."), json!({}))).await;
+    let scope = Scope { since: None, only_unknown: false };
+    let of = |text: &str| {
+        let files = vec![("mine.toml".to_owned(), text.to_owned())];
+        policy(&settings(&app.place.url), app.web.links.clone(), folder::compile(&files).unwrap().into(), false)
+    };
+    replay(&app.db, &of(WALL), scope, false, app.clock.now()).await.unwrap();
+    app.post(&started("pat@acme.example", Some("a1"))).await;
+    app.advance(DUE);
+    assert_eq!(app.find().await, 1);
+    assert_eq!(app.texts("SELECT state FROM tenants").await, ["blocked"]);
+    // The rule was wrong, and is gone.
+    let done = replay(&app.db, &of(""), scope, false, app.clock.now()).await.unwrap();
+    assert_eq!(done.changed, 1);
+    assert_eq!(app.count("SELECT COUNT(*) FROM cases WHERE cause = 'admin_approval' AND state <> 'resolved'").await, 0);
+    assert_ne!(app.texts("SELECT state FROM tenants").await, ["blocked"]);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_finding_is_old_news_of_a_person(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    let app = TestApp::start(backend).await;
+    let mut event = started("kim@acme.example", Some("a1"));
+    event["data"]["user"] = json!({"email": "kim@acme.example", "name": "Kim", "locale": "en"});
+    app.post(&event).await;
+    app.advance(Duration::from_mins(5));
+    let mut later = started("kim@acme.example", Some("a2"));
+    later["data"]["user"] = json!({"email": "kim@acme.example", "name": "Kim Lee", "locale": "de"});
+    app.post(&later).await;
+    let seen =
+        "SELECT name || ' ' || locale || ' ' || last_seen FROM people UNION ALL SELECT '' || last_seen FROM tenants ORDER BY 1";
+    let before = app.texts(seen).await;
+    app.advance(Duration::from_mins(15));
+    assert_eq!(app.find().await, 1);
+    assert_eq!(app.texts(seen).await, before);
 }

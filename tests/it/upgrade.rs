@@ -31,6 +31,18 @@ async fn rows_of_the_first_version_survive(#[values(Backend::Sqlite, Backend::Po
         "INSERT INTO outbox (id, kind, cause, case_id, tenant_id, person_id, address, address_key, domain, state, tries, due_at, \
          counted_at, queued_at, sent_at, message_id) VALUES ('m1', 'admin_approval', 'admin_approval', 'c1', 't1', 'p1', \
          'kim@acme.example', 'kim@acme.example', 'acme.example', 'sent', 1, 3, 3, 3, 4, '<m1@x>')",
+        "INSERT INTO outbox (id, kind, cause, case_id, tenant_id, person_id, address, address_key, domain, state, tries, due_at, \
+         lease, lease_until, counted_at, queued_at) VALUES ('m2', 'reconnect', 'admin_approval', 'c1', NULL, 'p1', \
+         'kim@acme.example', 'kim@acme.example', 'acme.example', 'pending', 2, 3, 'l1', 9, 3, 3)",
+        "INSERT INTO outbox (id, kind, cause, case_id, tenant_id, person_id, address, address_key, domain, state, reason, tries, \
+         due_at, queued_at) VALUES ('m3', 'admin_approval', 'admin_approval', 'c1', 't1', 'p1', 'kim@acme.example', \
+         'kim@acme.example', 'acme.example', 'held', 'limits.mail_total', 0, 3, 3)",
+        "INSERT INTO outbox (id, kind, cause, case_id, tenant_id, person_id, address, address_key, domain, state, reason, tries, \
+         due_at, queued_at) VALUES ('m4', 'admin_approval', 'admin_approval', 'c1', 't1', 'p1', 'kim@acme.example', \
+         'kim@acme.example', 'acme.example', 'cancelled', 'resolved', 0, 3, 3)",
+        "INSERT INTO outbox (id, kind, cause, case_id, tenant_id, person_id, address, address_key, domain, state, reason, tries, \
+         due_at, counted_at, queued_at, last_reply) VALUES ('m5', 'admin_approval', 'admin_approval', 'c1', 't1', 'p1', \
+         'kim@acme.example', 'kim@acme.example', 'acme.example', 'dead', 'address', 5, 3, 3, 3, '550 5.1.1')",
     ] {
         tx.query(sql).run().await.unwrap();
     }

@@ -46,6 +46,7 @@ impl Casebook {
             changed: true,
         });
         tracked.changed = true;
+        self.alert_failures.push(reason);
         let alert = &mut tracked.record;
         alert.count += 1;
         alert.last_seen = now;

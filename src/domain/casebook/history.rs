@@ -10,7 +10,7 @@ use crate::domain::{
     cause::Cause,
     diagnosis::{Diagnosis, context::Context},
     event::EventType,
-    remedy::permissions::short_name,
+    remedy::permissions::bare_name,
 };
 
 /// A try counts as a repeated one within this time of the last.
@@ -101,12 +101,17 @@ impl Casebook {
                 (approval.proved_at, approval.proved_by) = (Some(now), Some(person));
             }
             if !event.granted_scopes.is_empty() {
-                let names = event.granted_scopes.iter().map(|scope| short_name(scope));
-                approval.granted = names.filter(|name| is_permission(name)).map(ToOwned::to_owned).collect();
+                approval.granted =
+                    event.granted_scopes.iter().filter_map(|scope| granted_name(scope)).map(ToOwned::to_owned).collect();
             }
             tenant.changed = true;
         }
     }
+}
+
+/// The name of a scope that was granted, whatever API it is of; `None` where it is no permission.
+fn granted_name(scope: &str) -> Option<&str> {
+    Some(bare_name(scope)).filter(|name| is_permission(name))
 }
 
 /// Whether a word has the shape of a Graph permission, `Mail.ReadWrite` or `IMAP.AccessAsUser.All`: what is kept of a list of scopes
@@ -119,7 +124,20 @@ fn is_permission(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_permission;
+    use super::{granted_name, is_permission};
+
+    #[test]
+    fn what_was_granted_of_another_api_is_kept_by_its_name() {
+        for (scope, name) in [
+            ("https://outlook.office.com/IMAP.AccessAsUser.All", Some("IMAP.AccessAsUser.All")),
+            ("https://graph.microsoft.com/Mail.Send", Some("Mail.Send")),
+            ("Mail.Send", Some("Mail.Send")),
+            ("https://graph.microsoft.com/.default", None),
+            ("openid", None),
+        ] {
+            assert_eq!(granted_name(scope), name, "{scope}");
+        }
+    }
 
     #[test]
     fn only_permissions_are_kept_of_a_list_of_scopes() {

@@ -35,7 +35,7 @@ pub use unfinished::MailUnfinished;
 
 use super::{
     address::{Address, Domain},
-    alert::AlertKey,
+    alert::{AlertKey, AlertReason},
     app::AppProfile,
     case::{CaseState, TenantState},
     catalogue::Catalogue,
@@ -146,6 +146,8 @@ pub struct Casebook {
     pub alerts: HashMap<AlertKey, Tracked<AlertRecord>>,
     /// Organisations in which an alert was met by this batch.
     pub alerted: HashSet<(Uuid, Uuid)>,
+    /// Why the engineers are alerted, once for each failure of this batch.
+    pub alert_failures: Vec<AlertReason>,
     /// Mails of this batch to the engineers.
     pub alert_mails: Vec<AlertMail>,
     /// Events of this batch.
@@ -207,7 +209,9 @@ impl Casebook {
         if taken_back {
             self.leave_unfinished(person, now);
         }
-        if let Some(tenant) = tenant.and_then(|tenant| self.tenants.get_mut(&tenant)) {
+        // What we find ourselves is no sign of life.
+        let posted = event.event_type != EventType::Unfinished;
+        if let Some(tenant) = tenant.filter(|_| posted).and_then(|tenant| self.tenants.get_mut(&tenant)) {
             tenant.record.last_seen = tenant.record.last_seen.max(now);
             tenant.changed = true;
         }
@@ -235,6 +239,10 @@ impl Casebook {
         let user = &event.user;
         let key = user.email.key();
         let id = *self.by_email.entry(key).or_insert_with(|| new_id(now));
+        // A finding repeats what its start said; newer events may have said something else since.
+        if event.event_type == EventType::Unfinished && self.people.contains_key(&id) {
+            return id;
+        }
         let person = self.people.entry(id).or_insert_with(|| Tracked {
             record: PersonRecord {
                 id,

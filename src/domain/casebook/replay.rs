@@ -257,7 +257,13 @@ impl Casebook {
     fn end_if_nobody_waits(&mut self, case: Uuid, now: UnixMillis) -> bool {
         let unresolved =
             |tracked: &Tracked<super::CaseRecord>| tracked.record.id == case && tracked.record.state != CaseState::Resolved;
-        let at = self.cases.iter().position(unresolved).filter(|_| self.who_waits(case).is_empty());
+        // A block is one as long as somebody has failed at it: who only started holds none.
+        let holds = |at: usize, person: &Uuid| {
+            let only_started = self.waiting.get(&(case, *person)).is_some_and(|waiting| waiting.record.unfinished);
+            !(only_started && self.cases[at].record.cause == Cause::AdminApproval)
+        };
+        let over = |at: &usize| !self.who_waits(case).iter().any(|person| holds(*at, person));
+        let at = self.cases.iter().position(unresolved).filter(over);
         if let Some(at) = at {
             self.replace(at, now);
         }

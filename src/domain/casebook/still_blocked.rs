@@ -10,7 +10,7 @@ use crate::domain::{
     cause::{Cause, Kind, words},
     diagnosis::{Diagnosis, context::say},
     event::Request,
-    remedy::permissions::{is_openid, short_name},
+    remedy::permissions::{bare_name, is_openid},
     time::UnixMillis,
 };
 
@@ -22,6 +22,9 @@ pub const LET_IN: &str = "The organisation has let the app in, so its administra
 /// How long a change of consent settings may take to act: Microsoft speaks of up to an hour
 /// (<https://learn.microsoft.com/entra/identity/enterprise-apps/configure-admin-consent-workflow>, looked at 2026-11-23).
 pub(super) const SETTLING: Duration = Duration::from_hours(1);
+
+/// Scopes that a reason names at most: it is shown to people, and the app may post any number.
+const NAMED: usize = 5;
 
 words! {
     /// Why a failure came after an approval. In this order, for the first that applies is the reason.
@@ -107,13 +110,15 @@ pub(super) fn reason(
 }
 
 /// The scopes that were asked for and not granted; where it is not known what was granted, those that the app is not known to ask
-/// for. The scopes of the sign-in never count: Microsoft's answers leave them out.
+/// for. The scopes of the sign-in never count: Microsoft's answers leave them out. Nor does `.default`, which asks for what is
+/// registered (<https://learn.microsoft.com/entra/identity-platform/scopes-oidc#the-default-scope>, looked at 2026-11-23).
 pub(super) fn extra_scopes(asked: &[String], granted: &[String], app: &AppProfile) -> Vec<String> {
     let allowed = if granted.is_empty() { &app.scopes } else { granted };
     asked
         .iter()
-        .map(|scope| short_name(scope))
-        .filter(|name| !is_openid(name) && !allowed.iter().any(|scope| short_name(scope).eq_ignore_ascii_case(name)))
+        .map(|scope| bare_name(scope))
+        .filter(|name| !is_openid(name) && !name.eq_ignore_ascii_case(".default"))
+        .filter(|name| !allowed.iter().any(|scope| bare_name(scope).eq_ignore_ascii_case(name)))
         .map(ToOwned::to_owned)
         .collect()
 }
@@ -134,7 +139,9 @@ impl StillBlocked {
             }
             Self::ExtraScope => {
                 fault(diagnosis, Kind::Scope);
-                say(diagnosis, format!("The request asked for more than was approved: {}", extra.join(", ")));
+                let named: Vec<String> = extra.iter().take(NAMED).map(|name| name.chars().take(60).collect()).collect();
+                let more = if extra.len() > NAMED { ", and more" } else { "" };
+                say(diagnosis, format!("The request asked for more than was approved: {}{more}", named.join(", ")));
             }
             Self::PromptConsent => {
                 fault(diagnosis, Kind::Request);

@@ -143,6 +143,11 @@ pub fn short_name(scope: &str) -> &str {
     }
 }
 
+/// The name alone, whatever API the permission is of: `https://outlook.office.com/IMAP.AccessAsUser.All` too.
+pub fn bare_name(scope: &str) -> &str {
+    scope.rsplit('/').next().unwrap_or(scope)
+}
+
 /// The full name, which the admin consent page wants: the `OpenID` Connect scopes stand bare, those of another API as they are.
 pub fn full_name(scope: &str) -> String {
     if scope.contains("://") || is_openid(scope) { scope.to_owned() } else { format!("{GRAPH_PREFIX}{scope}") }

@@ -128,3 +128,25 @@ fn faults_of_the_app_are_told_as_such_and_the_rest_keeps_its_cause() {
         assert_eq!(diagnosis.reasons.len(), before + 2, "{still}");
     }
 }
+
+#[test]
+fn a_scope_of_another_api_and_all_that_is_registered_are_no_extra_ones() {
+    let record = passed(true, &["User.Read", "IMAP.AccessAsUser.All"]);
+    for asked in [
+        "https://outlook.office.com/IMAP.AccessAsUser.All",
+        "https://outlook.office365.com/IMAP.AccessAsUser.All",
+        "https://graph.microsoft.com/.default",
+        ".default",
+        "https://graph.microsoft.com/user.read",
+    ] {
+        assert_eq!(why(&record, "AADSTS90094", &request(&[asked], None, None)), Some(StillBlocked::Unknown), "{asked}");
+    }
+    let asked = ["https://outlook.office.com/SMTP.Send"];
+    assert_eq!(why(&record, "AADSTS90094", &request(&asked, None, None)), Some(StillBlocked::ExtraScope));
+    let many: Vec<String> = (0..60).map(|number| format!("Scope.Number{number}")).collect();
+    assert_eq!(extra_scopes(&many, &record.granted, &app()).len(), 60);
+    let mut diagnosis = diagnose_text("AADSTS90094", Rules::embedded());
+    StillBlocked::ExtraScope.explain(&mut diagnosis, &many);
+    let longest = diagnosis.reasons.iter().map(|reason| reason.to_string().len()).max();
+    assert!(longest < Some(400), "{longest:?}");
+}
