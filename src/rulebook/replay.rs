@@ -64,7 +64,7 @@ pub async fn replay(db: &Db, policy: &Policy, scope: Scope, mail: bool, now: Uni
 /// What a failure is taken for now, if for something else.
 fn anew(past: &Past, policy: &Policy) -> Option<Diagnosis> {
     let diagnosis = rediagnose(&past.event, &policy.rules);
-    differs(past.meaning, &diagnosis).then_some(diagnosis)
+    differs(past, &diagnosis).then_some(diagnosis)
 }
 
 /// Why a batch was not done.

@@ -7,6 +7,7 @@ use super::{
     values::{id, id_optional, time},
 };
 use crate::domain::{
+    casebook::LET_IN,
     cause::{Cause, Kind},
     event::Event,
     review::Past,
@@ -90,6 +91,7 @@ fn past(row: &Row) -> Result<Option<Past>, StoreError> {
         tenant: id_optional(row, 4, "attempts.tenant_id")?,
         case: id_optional(row, 5, "attempts.case_id")?,
         meaning: (cause, diagnosis["kind"].as_str().and_then(Kind::parse)),
+        let_in: diagnosis["reasons"].as_array().is_some_and(|reasons| reasons.iter().any(|reason| reason == LET_IN)),
         event: parsed.event,
     }))
 }

@@ -28,7 +28,7 @@ pub use records::{
     StartRecord, TenantRecord, TimelineRecord, Tracked, Waiting,
 };
 pub use replay::{Bygone, Moved};
-pub use still_blocked::StillBlocked;
+pub use still_blocked::{LET_IN, StillBlocked};
 pub use tenancy::{Tenancy, own_directory};
 use unfinished::Finding;
 pub use unfinished::MailUnfinished;

@@ -20,6 +20,9 @@ use super::ApprovalRecord;
 /// (<https://learn.microsoft.com/entra/identity/enterprise-apps/configure-admin-consent-workflow>, looked at 2026-11-23).
 pub(super) const SETTLING: Duration = Duration::from_hours(1);
 
+/// The reason that every such finding gives first. A failure on record is known by it.
+pub const LET_IN: &str = "The organisation has let the app in, so its administrator has done their part";
+
 words! {
     /// Why a failure came after an approval. In this order, for the first that applies is the reason.
     StillBlocked {
@@ -118,7 +121,7 @@ pub(super) fn extra_scopes(asked: &[String], granted: &[String], app: &AppProfil
 impl StillBlocked {
     /// What the finding makes of the diagnosis: a fault of the app is told as one, the rest keeps its cause.
     pub(super) fn explain(self, diagnosis: &mut Diagnosis, extra: &[String]) {
-        say(diagnosis, "The organisation has let the app in, so its administrator has done their part");
+        say(diagnosis, LET_IN);
         match self {
             Self::Assignment => {
                 diagnosis.cause = Cause::UserNotAssigned;

@@ -34,6 +34,8 @@ pub struct Past {
     pub case: Option<Uuid>,
     /// What it was taken for.
     pub meaning: Meaning,
+    /// Whether it came after the organisation had let the app in, which is part of what it was taken for.
+    pub let_in: bool,
     /// What was posted, without its secrets.
     pub event: Event,
 }
@@ -51,10 +53,16 @@ pub fn rediagnose(event: &Event, rules: &Rules) -> Diagnosis {
     context::weigh(diagnose(&event.error, rules), &alone, rules)
 }
 
-/// Whether a failure is taken for something else now. A cancel that history showed to be a wall stays one: rules do not see history.
-pub fn differs(past: Meaning, now: &Diagnosis) -> bool {
-    let was_weighed = past.1 == Some(Kind::HiddenBlock) && now.cause == Cause::ConsentDeclined;
-    !was_weighed && past != (now.cause, now.kind)
+/// Whether a failure is taken for something else now. What history showed stays, for rules do not see history: a cancel that was a
+/// wall, a mailbox that was still being made, and a block after an approval, which must not become the administrator's again.
+pub fn differs(past: &Past, now: &Diagnosis) -> bool {
+    let weighed = match now.cause {
+        Cause::ConsentDeclined => past.meaning.1 == Some(Kind::HiddenBlock),
+        Cause::NoMailbox => past.meaning.1 == Some(Kind::NewUser),
+        Cause::AdminApproval | Cause::UserNotAssigned => past.let_in,
+        _ => false,
+    };
+    !weighed && past.meaning != (now.cause, now.kind)
 }
 
 /// `cause`, or `cause/kind`.
@@ -84,7 +92,7 @@ pub(crate) mod tests {
         let event = Event::parse(body.to_string().as_bytes()).expect("an event").event;
         let (id, person) = (Uuid::from_u128(number), Uuid::from_u128(1_000 + number % 2));
         let at = UnixMillis(1_795_428_000_000 + i64::try_from(number).expect("small"));
-        Past { id, at, attempt_id: None, person, tenant: None, case: None, meaning, event }
+        Past { id, at, attempt_id: None, person, tenant: None, case: None, meaning, let_in: false, event }
     }
 
     #[test]
@@ -93,9 +101,19 @@ pub(crate) mod tests {
         let cancel = past(1, &json!("error=access_denied&error_subcode=cancel"), (Cause::AdminApproval, Some(Kind::HiddenBlock)));
         let now = rediagnose(&cancel.event, rules);
         assert_eq!(now.cause, Cause::ConsentDeclined);
-        assert!(!differs(cancel.meaning, &now));
-        assert!(differs((Cause::Unknown, None), &now));
+        assert!(!differs(&cancel, &now));
+        assert!(differs(&Past { meaning: (Cause::Unknown, None), ..cancel }, &now));
         let wall = past(2, &json!("AADSTS90094"), (Cause::AdminApproval, Some(Kind::ConsentPolicy)));
-        assert!(!differs(wall.meaning, &rediagnose(&wall.event, rules)));
+        assert!(!differs(&wall, &rediagnose(&wall.event, rules)));
+    }
+
+    #[test]
+    fn a_block_after_an_approval_never_becomes_the_administrators_again() {
+        let rules = Rules::embedded();
+        let fault = past(1, &json!("AADSTS90094"), (Cause::AppMisconfigured, Some(Kind::Request)));
+        let now = rediagnose(&fault.event, rules);
+        assert_eq!(now.cause, Cause::AdminApproval);
+        assert!(differs(&fault, &now), "a rule may have been wrong");
+        assert!(!differs(&Past { let_in: true, ..fault }, &now));
     }
 }

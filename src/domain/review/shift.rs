@@ -64,7 +64,7 @@ impl<'a> Tally<'a> {
     pub fn add(&mut self, past: &Past) -> Option<Diagnosis> {
         self.failures += 1;
         let diagnosis = rediagnose(&past.event, self.rules);
-        if !differs(past.meaning, &diagnosis) {
+        if !differs(past, &diagnosis) {
             return None;
         }
         self.changed += 1;
