@@ -194,11 +194,11 @@ impl Metrics {
             http,
             http_seconds,
             guides,
+            unfinished,
+            alerts,
             connections,
             rules,
             rules_refused,
-            unfinished,
-            alerts,
         };
         Self(Arc::new(inner))
     }

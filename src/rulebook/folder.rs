@@ -1,6 +1,6 @@
 //! Reading a folder of rules that go over the embedded ones.
 
-use std::{collections::HashSet, fs, path::Path, sync::Arc};
+use std::{collections::HashSet, fs, io::Read as _, path::Path, sync::Arc};
 
 use crate::domain::diagnosis::rules::{Rules, RulesError, prove::prove};
 
@@ -38,18 +38,27 @@ pub fn read(folder: &Path) -> Result<Files, RulesError> {
     let mut files = Vec::with_capacity(paths.len());
     let mut faults = Vec::new();
     for path in paths {
-        let text = fs::metadata(&path).map_err(|error| error.to_string()).and_then(|found| {
-            if found.len() > LARGEST {
-                return Err(format!("has more than {LARGEST} octets"));
-            }
-            fs::read_to_string(&path).map_err(|error| error.to_string())
-        });
-        match text {
+        match text(&path) {
             Ok(text) => files.push((path.display().to_string(), text)),
             Err(error) => faults.push(format!("{}: cannot be read: {error}", path.display())),
         }
     }
     if faults.is_empty() { Ok(files) } else { Err(RulesError(faults)) }
+}
+
+/// The text of a file. No more of it is read than a file may have, whatever its size was said to be; and only of a file, for a pipe
+/// or a device under such a name would never end.
+fn text(path: &Path) -> Result<String, String> {
+    if !fs::metadata(path).map_err(|error| error.to_string())?.is_file() {
+        return Err("is no file".to_owned());
+    }
+    let mut text = String::new();
+    let file = fs::File::open(path).map_err(|error| error.to_string())?;
+    match file.take(LARGEST + 1).read_to_string(&mut text) {
+        _ if text.len() as u64 > LARGEST => Err(format!("has more than {LARGEST} octets")),
+        Ok(_) => Ok(text),
+        Err(error) => Err(error.to_string()),
+    }
 }
 
 /// The embedded rules with these files over them. A rule of a file whose own examples are taken for something else is a fault:
@@ -76,5 +85,46 @@ pub fn load(folder: Option<&Path>) -> Result<Arc<Rules>, RulesError> {
     match folder {
         None => Ok(Arc::new(Rules::embedded().clone())),
         Some(folder) => compile(&read(folder)?).map(Arc::new),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults(put: impl FnOnce(&Path)) -> Vec<String> {
+        let folder = tempfile::tempdir().unwrap();
+        put(&folder.path().join("x.toml"));
+        let found = read(folder.path()).and_then(|files| compile(&files));
+        found.err().unwrap_or(RulesError(Vec::new())).0
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn what_is_no_file_or_too_large_is_refused_and_not_read() {
+        let device = faults(|at| std::os::unix::fs::symlink("/dev/zero", at).unwrap());
+        assert!(device[0].ends_with("x.toml:1: is no file"), "{device:?}");
+        let folder = faults(|at| fs::create_dir(at).unwrap());
+        assert!(folder[0].ends_with("x.toml:1: is no file"), "{folder:?}");
+        let gone = faults(|at| std::os::unix::fs::symlink("nowhere", at).unwrap());
+        assert_eq!(gone.len(), 1, "{gone:?}");
+        let large = faults(|at| fs::File::create(at).unwrap().set_len(100 << 20).unwrap());
+        assert!(large[0].contains("has more than"), "{large:?}");
+        let cut = faults(|at| fs::write(at, [b'a', 0xff]).unwrap());
+        assert!(cut[0].contains("UTF-8"), "{cut:?}");
+    }
+
+    #[test]
+    fn a_text_made_to_hurt_is_refused() {
+        let size = 1 << 19;
+        for text in [
+            "a = ".to_owned() + &"[".repeat(size),
+            "a.".repeat(size / 2),
+            "[".repeat(size),
+            "a = {".to_owned() + &"a={".repeat(size / 3),
+        ] {
+            let faults = faults(|at| fs::write(at, &text).unwrap());
+            assert!(!faults.is_empty() && faults.iter().all(|fault| fault.len() < 2_000), "{}", faults[0].len());
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! Noticing that the folder of rules has changed.
 //!
 //! The texts are compared, not the times of files: so an atomic rename, an edit in place and a swapped link are all seen, and a
-//! touched file is none. Polling costs a few small reads; notifications of the kernel do not cross all mounts.
+//! touched file is none. What is new is taken once it is the same twice in a row, so that no file is taken that is half written, and
+//! no folder in which half of the links are swapped. Polling costs a few small reads; notifications of the kernel do not cross all mounts.
 
 use std::{path::PathBuf, time::Duration};
 
@@ -22,6 +23,12 @@ use crate::{
 
 /// How often the folder is looked at.
 const EVERY: Duration = Duration::from_secs(3);
+
+/// How long what is new must stay as it is before it is looked at.
+const STILL: Duration = Duration::from_millis(200);
+
+/// How often it is waited for at most; then it is taken for what it is.
+const PATIENCE: u32 = 10;
 
 /// Looks after the folder of rules.
 pub struct Watch {
@@ -49,9 +56,20 @@ impl Watch {
         Self { book, folder, seen: None, metrics }
     }
 
-    /// Looks now, and takes what is new and sound.
+    /// Looks now, and takes what is new and sound. Waits a moment where something is new.
     pub fn look(&mut self, now: UnixMillis) -> Look {
-        let found = folder::read(&self.folder);
+        let mut found = folder::read(&self.folder);
+        if self.seen.as_ref() == Some(&found) {
+            return Look::Same;
+        }
+        for _ in 0..PATIENCE {
+            std::thread::sleep(STILL);
+            let again = folder::read(&self.folder);
+            if again == found {
+                break;
+            }
+            found = again;
+        }
         if self.seen.as_ref() == Some(&found) {
             return Look::Same;
         }

@@ -91,7 +91,7 @@ fn past(row: &Row) -> Result<Option<Past>, StoreError> {
         tenant: id_optional(row, 4, "attempts.tenant_id")?,
         case: id_optional(row, 5, "attempts.case_id")?,
         meaning: (cause, diagnosis["kind"].as_str().and_then(Kind::parse)),
-        let_in: diagnosis["reasons"].as_array().is_some_and(|reasons| reasons.iter().any(|reason| reason == LET_IN)),
+        approved: diagnosis["reasons"].as_array().is_some_and(|reasons| reasons.iter().any(|reason| reason == LET_IN)),
         event: parsed.event,
     }))
 }

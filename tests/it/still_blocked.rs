@@ -2,12 +2,21 @@
 
 use std::time::Duration;
 
+use consentdesk::{
+    app::policy,
+    domain::diagnosis::rules::Rules,
+    rulebook::{
+        folder,
+        past::{Scope, dry_run},
+        replay::replay,
+    },
+};
 use rstest::rstest;
 use serde_json::{Value, json};
 
 use crate::support::{
     Backend, TestApp,
-    app::path_of,
+    app::{path_of, settings},
     connected, dump,
     event::{ACME, cancel, failed},
     wall,
@@ -80,7 +89,8 @@ async fn after_the_hour_the_reason_is_found_and_engineers_hear(#[values(Backend:
         (json!({}), "AADSTS50105", "user_not_assigned", json!(null), "assignment"),
         (json!({}), "AADSTS90094", "admin_approval", json!("consent_policy"), "unknown"),
     ] {
-        let app = TestApp::start(backend).await;
+        // With the client id of the defaults, which stands for none, no other one can be told.
+        let app = TestApp::start_with(backend, |settings| settings.app.client_id = uuid::Uuid::from_u128(0x50f1)).await;
         let case = approved(&app).await;
         app.advance(HOUR);
         let sam = app.post(&failed("sam@acme.example", json!(error), json!({"tenant_id": ACME, "request": request}))).await;
@@ -139,4 +149,57 @@ async fn somebody_who_may_be_an_administrator_is_no_reason_to_leave_others_alone
     pass["data"].as_object_mut().unwrap().remove("is_admin");
     app.post(&pass).await;
     assert_eq!(app.post(&wall("kim@acme.example")).await.at("/advice/email"), "queued");
+}
+
+const ALL: Scope = Scope { since: None, only_unknown: false };
+
+#[rstest]
+#[tokio::test]
+async fn a_replay_does_not_ask_the_administrator_after_all(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    for (request, error) in [
+        (json!({"prompt": "consent"}), "AADSTS90094"),
+        (json!({"scopes": ["Files.Read.All"]}), "error=access_denied&error_subcode=cancel"),
+        (json!({}), "AADSTS50105"),
+        (json!({}), "AADSTS90094"),
+    ] {
+        let app = TestApp::start(backend).await;
+        approved(&app).await;
+        app.advance(HOUR);
+        app.post(&failed("sam@acme.example", json!(error), json!({"tenant_id": ACME, "request": request}))).await;
+        let before = dump(&app.db).await;
+        let shifts = dry_run(&app.db, Rules::embedded(), ALL).await.unwrap();
+        assert_eq!(shifts.changed, 0, "{error}: {:?}", shifts.shifts);
+        let rules = folder::load(None).unwrap();
+        let policy = policy(&settings(&app.place.url), app.web.links.clone(), rules, false);
+        let done = replay(&app.db, &policy, ALL, true, app.clock.now()).await.unwrap();
+        assert_eq!((done.changed, done.mails), (0, 0), "{error}");
+        assert_eq!(dump(&app.db).await, before, "{error}");
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn what_is_understood_late_is_not_mailed_after_an_approval(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    let app = TestApp::start(backend).await;
+    approved(&app).await;
+    app.advance(2 * HOUR);
+    app.post(&failed("sam@acme.example", json!("The flux needs somebody with power."), json!({"tenant_id": ACME}))).await;
+    app.new_mails().await;
+    let rule = r#"
+source = "https://example.com/source"
+checked = "2026-11-23"
+
+[[rule]]
+id = "mine-flux-wall"
+cause = "admin_approval"
+kind = "consent_off"
+confidence = 0.9
+phrases = ["the flux needs somebody with power"]
+reason = "a wall in other words"
+examples = ["The flux needs somebody with power."]
+"#;
+    let rules = folder::compile(&vec![("mine.toml".to_owned(), rule.to_owned())]).unwrap();
+    let policy = policy(&settings(&app.place.url), app.web.links.clone(), rules.into(), false);
+    let done = replay(&app.db, &policy, ALL, true, app.clock.now()).await.unwrap();
+    assert_eq!((done.changed, done.mails), (1, 0));
 }

@@ -2,13 +2,19 @@
 
 use std::{collections::BTreeSet, time::Duration};
 
-use consentdesk::domain::casebook::MailUnfinished;
+use consentdesk::{
+    app::policy,
+    domain::casebook::MailUnfinished,
+    rulebook::{folder, past::Scope, replay::replay},
+};
 use rstest::rstest;
 use serde_json::{Value, json};
 
 use crate::support::{
-    Backend, TestApp, connected,
-    event::{cancel, event},
+    Backend, TestApp,
+    app::settings,
+    connected,
+    event::{cancel, event, failed},
     wall,
 };
 
@@ -186,4 +192,45 @@ async fn two_workers_and_a_restart_find_it_once(#[values(Backend::Sqlite, Backen
     assert_eq!(one + two, 20);
     assert_eq!(app.count(FINDINGS).await, 20);
     assert_eq!(app.count("SELECT COUNT(*) FROM starts WHERE found_id IS NULL").await, 0);
+}
+
+/// A rule that knows what nobody knows yet.
+const WALL: &str = r#"
+source = "https://example.com/source"
+checked = "2026-11-23"
+
+[[rule]]
+id = "mine-flux-wall"
+cause = "admin_approval"
+kind = "consent_off"
+confidence = 0.9
+phrases = ["the flux needs somebody with power"]
+reason = "a wall in other words"
+examples = ["The flux needs somebody with power."]
+"#;
+
+#[rstest]
+#[tokio::test]
+async fn a_replay_counts_those_who_failed_and_not_those_who_only_started(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let app = TestApp::start(backend).await;
+    app.post(&wall("sam@acme.example")).await;
+    for person in ["kim@acme.example", "pat@acme.example"] {
+        app.post(&started(person, Some("a1"))).await;
+    }
+    app.advance(DUE);
+    assert_eq!(app.find().await, 2);
+    // Kim has failed in another attempt as well, which nobody understood; so has Lee. Pat has only started.
+    for person in ["kim@acme.example", "lee@acme.example"] {
+        app.post(&failed(person, json!("The flux needs somebody with power."), json!({"attempt_id": "a2"}))).await;
+    }
+    let rules = folder::compile(&vec![("mine.toml".to_owned(), WALL.to_owned())]).unwrap();
+    let policy = policy(&settings(&app.place.url), app.web.links.clone(), rules.into(), false);
+    let scope = Scope { since: None, only_unknown: true };
+    let done = replay(&app.db, &policy, scope, false, app.clock.now()).await.unwrap();
+    assert_eq!(done.changed, 2);
+    assert_eq!(app.count("SELECT people FROM cases WHERE cause = 'admin_approval'").await, 3, "Sam, Kim and Lee");
+    let only = "SELECT p.email FROM case_people w JOIN people p ON p.id = w.person_id WHERE w.unfinished";
+    assert_eq!(app.texts(only).await, ["pat@acme.example"]);
 }

@@ -92,7 +92,7 @@ impl Casebook {
     }
 
     /// Whether the failure came after an approval, and why; its diagnosis then says so.
-    fn still_blocked(
+    pub(super) fn still_blocked(
         &self,
         tenant: Option<Uuid>,
         person: Uuid,

@@ -122,6 +122,7 @@ impl Casebook {
         if let Target::Open(at) = target
             && mail
             && over.is_none()
+            && !self.was_let_in(past, tenant, diagnosis, policy)
             && let Some(kind) = NoticeKind::of(diagnosis.cause, diagnosis.kind)
         {
             self.notify(at, kind, None, past.person, policy, now);
@@ -135,6 +136,11 @@ impl Casebook {
             diagnosis: serde_json::to_string(&Flat::of(diagnosis)).unwrap_or_default(),
         });
         Ok(())
+    }
+
+    /// Whether an approval of the organisation counts against this failure: nobody is asked to ask the administrator again.
+    fn was_let_in(&self, past: &Past, tenant: Option<Uuid>, diagnosis: &Diagnosis, policy: &Policy) -> bool {
+        self.still_blocked(tenant, past.person, &past.event, &mut diagnosis.clone(), policy, past.at).is_some()
     }
 
     /// The tenant that the failure belongs to now. What it says of an organisation's name is old, so a known name stays.
@@ -201,6 +207,8 @@ impl Casebook {
             changed: true,
         });
         let record = &mut waiting.record;
+        // Whoever had only started has failed as well.
+        record.unfinished = false;
         record.last_failed_at = record.last_failed_at.max(past.at);
         record.account = record.account.take().or(account);
         if over.is_none() && record.connected_at.is_some_and(|connected| connected < past.at) {

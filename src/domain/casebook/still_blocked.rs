@@ -16,12 +16,12 @@ use crate::domain::{
 
 use super::ApprovalRecord;
 
+/// The first reason of every diagnosis that was made in the light of an approval.
+pub const LET_IN: &str = "The organisation has let the app in, so its administrator has done their part";
+
 /// How long a change of consent settings may take to act: Microsoft speaks of up to an hour
 /// (<https://learn.microsoft.com/entra/identity/enterprise-apps/configure-admin-consent-workflow>, looked at 2026-11-23).
 pub(super) const SETTLING: Duration = Duration::from_hours(1);
-
-/// The reason that every such finding gives first. A failure on record is known by it.
-pub const LET_IN: &str = "The organisation has let the app in, so its administrator has done their part";
 
 words! {
     /// Why a failure came after an approval. In this order, for the first that applies is the reason.

@@ -7,7 +7,7 @@
 
 use uuid::Uuid;
 
-use super::{AccountKind, Evidence, fields, places, view::View};
+use super::{AccountKind, Evidence, fields, places, sentence, view::View};
 use crate::domain::{tenant::CONSUMER_TENANT, time::UnixMillis};
 
 mod labels;
@@ -123,6 +123,7 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Reading {
             Label::Aadsts => {
                 if let Some(code) = fields::code(rest.trim_start_matches([' ', ':', '-', '_', '#']))
                     && !is_only_mentioned(before)
+                    && !sentence::is_disowned(lower, found.end)
                 {
                     codes.note(code, found.end, false);
                 }
@@ -170,21 +171,12 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Reading {
                 // A closed window is the library's word, not one that Microsoft sent.
                 oauth.offer(1, || word.filter(|word| !word.starts_with("error") && !word.starts_with("user_cancel")));
             }
-            Label::OAuth => {
-                let free = !rest.as_bytes().first().is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_' || *b == b'-');
-                if whole && before.last() != Some(&b'_') && free {
-                    match key_before(before) {
-                        Key::Error => oauth.offer(0, || Some(found_word(lower, found))),
-                        Key::None => oauth.offer(2, || Some(found_word(lower, found))),
-                        Key::Suberror => {}
-                    }
-                }
-            }
+            Label::OAuth if whole => oauth_at(found_word(lower, found), before, rest, &mut oauth),
             Label::App if whole && evidence.app_id.is_none() => {
                 let id = fields::value(rest).and_then(fields::guid).or_else(|| fields::guid_in_brackets(rest));
                 evidence.app_id = evidence.app_id.or_else(|| id.filter(|id| *id != CONSUMER_TENANT && !is_microsofts(*id)));
             }
-            Label::App => {}
+            Label::App | Label::OAuth => {}
             Label::TenantKey | Label::TenantWord if !whole => {}
             Label::TenantKey => places.key(rest),
             Label::TenantWord => places.word(rest),
@@ -214,6 +206,19 @@ pub fn read(view: &View, known: impl Fn(u32) -> bool) -> Reading {
     }
     places.settle(&mut evidence);
     Reading { evidence, mentions: codes.mentions, described: codes.description.is_some() }
+}
+
+/// A word that only OAuth uses, where it stands whole and is not the value of another key.
+fn oauth_at<'a>(word: &'a str, before: &[u8], rest: &str, oauth: &mut Best<&'a str>) {
+    let joined = |b: u8| b == b'_' || b == b'-';
+    let free = !rest.as_bytes().first().is_some_and(|b| b.is_ascii_alphanumeric() || joined(*b));
+    if before.last() != Some(&b'_') && free {
+        match key_before(before) {
+            Key::Error => oauth.offer(0, || Some(word)),
+            Key::None => oauth.offer(2, || Some(word)),
+            Key::Suberror => {}
+        }
+    }
 }
 
 /// The time after a label, by how surely the label means the failure.

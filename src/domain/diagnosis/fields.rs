@@ -96,10 +96,10 @@ pub fn guid_in_brackets(text: &str) -> Option<Uuid> {
     guid(text[open + 1..].trim_start_matches(['\'', '"', ' ']))
 }
 
-/// A whole number of four to eight digits at the front.
+/// A whole number of four to eight digits at the front, the first of which is no nought.
 pub fn code(text: &str) -> Option<u32> {
     let end = text.bytes().position(|b| !b.is_ascii_digit()).unwrap_or(text.len());
-    if !(4..=8).contains(&end) {
+    if !(4..=8).contains(&end) || text.starts_with('0') {
         return None;
     }
     text[..end].parse().ok()

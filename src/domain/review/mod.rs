@@ -34,8 +34,8 @@ pub struct Past {
     pub case: Option<Uuid>,
     /// What it was taken for.
     pub meaning: Meaning,
-    /// Whether it came after the organisation had let the app in, which is part of what it was taken for.
-    pub let_in: bool,
+    /// Whether that was said in the light of an approval that the organisation had given before.
+    pub approved: bool,
     /// What was posted, without its secrets.
     pub event: Event,
 }
@@ -54,15 +54,15 @@ pub fn rediagnose(event: &Event, rules: &Rules) -> Diagnosis {
 }
 
 /// Whether a failure is taken for something else now. What history showed stays, for rules do not see history: a cancel that was a
-/// wall, a mailbox that was still being made, and a block after an approval, which must not become the administrator's again.
+/// wall, a block that an approval had not ended, and a mailbox in the making.
 pub fn differs(past: &Past, now: &Diagnosis) -> bool {
-    let weighed = match now.cause {
-        Cause::ConsentDeclined => past.meaning.1 == Some(Kind::HiddenBlock),
-        Cause::NoMailbox => past.meaning.1 == Some(Kind::NewUser),
-        Cause::AdminApproval | Cause::UserNotAssigned => past.let_in,
+    let was_weighed = match past.meaning.1 {
+        _ if past.approved => matches!(now.cause, Cause::AdminApproval | Cause::ConsentDeclined | Cause::UserNotAssigned),
+        Some(Kind::HiddenBlock) => now.cause == Cause::ConsentDeclined,
+        Some(Kind::NewUser) => (now.cause, now.kind) == (Cause::NoMailbox, None),
         _ => false,
     };
-    !weighed && past.meaning != (now.cause, now.kind)
+    !was_weighed && past.meaning != (now.cause, now.kind)
 }
 
 /// `cause`, or `cause/kind`.
@@ -92,7 +92,7 @@ pub(crate) mod tests {
         let event = Event::parse(body.to_string().as_bytes()).expect("an event").event;
         let (id, person) = (Uuid::from_u128(number), Uuid::from_u128(1_000 + number % 2));
         let at = UnixMillis(1_795_428_000_000 + i64::try_from(number).expect("small"));
-        Past { id, at, attempt_id: None, person, tenant: None, case: None, meaning, let_in: false, event }
+        Past { id, at, attempt_id: None, person, tenant: None, case: None, meaning, approved: false, event }
     }
 
     #[test]
@@ -108,12 +108,15 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn a_block_after_an_approval_never_becomes_the_administrators_again() {
+    fn a_fault_that_history_showed_stays_one_and_a_new_mailbox_too() {
         let rules = Rules::embedded();
         let fault = past(1, &json!("AADSTS90094"), (Cause::AppMisconfigured, Some(Kind::Request)));
         let now = rediagnose(&fault.event, rules);
-        assert_eq!(now.cause, Cause::AdminApproval);
-        assert!(differs(&fault, &now), "a rule may have been wrong");
-        assert!(!differs(&Past { let_in: true, ..fault }, &now));
+        assert!(differs(&fault, &now), "a rule may have said so");
+        assert!(!differs(&Past { approved: true, ..fault }, &now));
+        let mailbox = past(2, &json!("MailboxNotEnabledForRESTAPI"), (Cause::NoMailbox, Some(Kind::NewUser)));
+        let bare = Diagnosis { cause: Cause::NoMailbox, kind: None, ..rediagnose(&mailbox.event, rules) };
+        assert!(!differs(&mailbox, &bare));
+        assert!(differs(&mailbox, &Diagnosis { kind: Some(Kind::Unlicensed), ..bare }));
     }
 }

@@ -109,7 +109,7 @@ pub async fn save_bygone(tx: &mut Tx, book: &Casebook, bygone: &Bygone, now: Uni
     let cases: BTreeSet<Uuid> = bygone.moved.iter().flat_map(|moved| [moved.case.0, moved.case.1]).flatten().collect();
     for case in cases {
         tx.query(
-            "UPDATE cases SET people = (SELECT COUNT(*) FROM case_people WHERE case_id = $1), \
+            "UPDATE cases SET people = (SELECT COUNT(*) FROM case_people WHERE case_id = $1 AND NOT unfinished), \
              attempts = (SELECT COUNT(DISTINCT COALESCE(attempt_id, id)) FROM attempts \
                          WHERE case_id = $1 AND type = 'connection.failed') WHERE id = $1",
         )

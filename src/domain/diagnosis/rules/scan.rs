@@ -44,6 +44,9 @@ pub struct Scanner {
 #[derive(Clone, Debug)]
 struct Candidate {
     prefix: u32,
+    /// The four octets after the prefix; zeros where the phrase has ended, and in the mask.
+    next: u32,
+    mask: u32,
     phrase: u16,
     length: u16,
     last: u8,
@@ -97,6 +100,19 @@ fn prefix(octets: &[u8]) -> Option<u32> {
     octets.first_chunk::<PREFIX>().map(|first| u32::from_le_bytes(*first))
 }
 
+/// The first four octets, zeros for those that are missing, and a mask of those that are there.
+fn following(rest: &[u8]) -> (u32, u32) {
+    if let Some(next) = prefix(rest) {
+        return (next, u32::MAX);
+    }
+    let (mut next, mut mask) = ([0; PREFIX], [0; PREFIX]);
+    for (at, byte) in rest.iter().enumerate() {
+        next[at] = *byte;
+        mask[at] = u8::MAX;
+    }
+    (u32::from_le_bytes(next), u32::from_le_bytes(mask))
+}
+
 fn slot(prefix: u32) -> usize {
     (prefix.wrapping_mul(0x9e37_79b1) >> (32 - FILTER_BITS)) as usize
 }
@@ -110,7 +126,8 @@ impl Scanner {
             if let Some(prefix) = prefix(phrase.text.as_bytes()) {
                 let length = u16::try_from(phrase.text.len()).unwrap_or(u16::MAX);
                 let last = phrase.text.as_bytes().last().copied().unwrap_or_default();
-                candidates.push(Candidate { prefix, phrase: at, length, last });
+                let (next, mask) = following(&phrase.text.as_bytes()[PREFIX..]);
+                candidates.push(Candidate { prefix, next, mask, phrase: at, length, last });
                 filter[slot(prefix) / 64] |= 1 << (slot(prefix) % 64);
             }
         }
@@ -150,9 +167,11 @@ impl Scanner {
     fn compare(&self, bytes: &[u8], at: usize, prefix: u32, present: &mut Present) {
         let slot = slot(prefix);
         let rest = &bytes[at..];
+        let (next, _) = following(&rest[PREFIX..]);
         for candidate in &self.candidates[usize::from(self.starts[slot])..usize::from(self.starts[slot + 1])] {
             let end = usize::from(candidate.length);
-            if candidate.prefix != prefix || rest.get(end - 1) != Some(&candidate.last) {
+            let alike = candidate.prefix == prefix && candidate.next == next & candidate.mask;
+            if !alike || rest.get(end - 1) != Some(&candidate.last) {
                 continue;
             }
             let number = usize::from(candidate.phrase);

@@ -16,6 +16,22 @@ fn the_embedded_rules_are_sound_and_their_examples_prove_them() {
 }
 
 #[test]
+fn the_embedded_rules_leave_nothing_worth_a_second_look() {
+    let newest = Rules::embedded().all().iter().filter_map(|rule| rule.checked.parse().ok()).max().expect("dated rules");
+    let warnings: Vec<String> = lint::lint(Rules::embedded(), newest, 12).iter().map(ToString::to_string).collect();
+    assert!(warnings.is_empty(), "{}", warnings.join("\n"));
+}
+
+#[test]
+fn every_kind_is_yielded_by_a_rule_or_by_history() {
+    // These follow from what is known around an attempt: src/domain/diagnosis/context.rs.
+    let of_history = [Kind::HiddenBlock, Kind::Unfinished, Kind::ManagedPolicy, Kind::NewUser];
+    for kind in Kind::ALL.iter().filter(|kind| !of_history.contains(kind)) {
+        assert!(Rules::embedded().all().iter().any(|rule| rule.kind == Some(*kind)), "{kind}");
+    }
+}
+
+#[test]
 fn every_code_means_what_its_plain_rule_says() {
     let rules = Rules::embedded();
     let mut codes = 0;
