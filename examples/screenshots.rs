@@ -58,6 +58,9 @@ const BLOCKED: [(&str, &str, &str, &[&str]); 5] = [
     ),
 ];
 
+/// What is explained.
+const PASTED: &str = "https://app.example/oauth/callback?error=access_denied&error_description=AADSTS65001%3A+The+user+or+administrator+has+not+consented+to+use+the+application.+Send+an+interactive+authorization+request+for+this+user+and+resource.%0D%0ATrace+ID%3A+6f0e9c1d-1b1e-4f0e-8d8b-5d1c6a4b2200%0D%0ATimestamp%3A+2026-11-20+09%3A12%3A33Z&login_hint=kim%40acme-plumbing.example";
+
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
@@ -84,6 +87,14 @@ async fn main() -> anyhow::Result<()> {
     let tenant = home.join(&tenant.attr("href").await?.context("a row leads to its organisation")?)?;
     camera.size(1280, 1100).await?;
     camera.take("tenant", tenant.as_str()).await?;
+    camera.size(1280, 960).await?;
+    camera.both("engineering", home.join("engineering")?.as_str()).await?;
+    camera.size(1280, 1340).await?;
+    camera.browser.open(home.join("explain")?.as_str()).await?;
+    camera.browser.client.find(Locator::Id("error")).await?.send_keys(PASTED).await?;
+    camera.browser.client.find(Locator::Css("form.explain button")).await?.click().await?;
+    camera.browser.client.wait().for_element(Locator::Id("reply")).await?;
+    camera.shoot("explain").await?;
 
     camera.size(760, 1100).await?;
     let mail = Url::from_file_path(demo.mail()?).map_err(|()| anyhow::anyhow!("the mail has no path"))?;
@@ -117,6 +128,11 @@ impl Camera<'_> {
 
     async fn take(&self, name: &str, url: &str) -> anyhow::Result<()> {
         self.browser.open(url).await?;
+        self.shoot(name).await
+    }
+
+    /// The page that is open.
+    async fn shoot(&self, name: &str) -> anyhow::Result<()> {
         let path = self.folder.join(format!("{name}.png"));
         let picture = self.browser.client.screenshot().await?;
         fs::write(&path, &picture).with_context(|| path.display().to_string())?;

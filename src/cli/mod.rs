@@ -78,7 +78,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let file = arguments.config.as_deref();
     match arguments.command {
         Command::Serve(arguments) => serve::run(arguments, file).await,
-        Command::Demo(arguments) => demo::run(arguments).await,
+        Command::Demo(arguments) => Box::pin(demo::run(arguments)).await,
         Command::Classify(arguments) => classify::run(&arguments, file),
         Command::Webhook(arguments) => webhook::run(arguments, file).await,
         Command::Token(arguments) => token::run(&arguments, file),

@@ -21,7 +21,8 @@ pub type Files = Vec<(String, String)>;
 /// The folder or a file cannot be read, is too large, or is no UTF-8; each with its name.
 pub fn read(folder: &Path) -> Result<Files, RulesError> {
     let refuse = |path: &Path, reason: &str| RulesError(vec![format!("{}: {reason}", path.display())]);
-    let entries = fs::read_dir(folder).map_err(|error| refuse(folder, &format!("the folder cannot be read: {error}")))?;
+    let entries =
+        fs::read_dir(folder).map_err(|error| refuse(folder, &format!("cannot be read as a folder of rules: {error}")))?;
     let mut paths = Vec::new();
     for entry in entries {
         let path = entry.map_err(|error| refuse(folder, &error.to_string()))?.path();
@@ -39,7 +40,7 @@ pub fn read(folder: &Path) -> Result<Files, RulesError> {
     for path in paths {
         match text(&path) {
             Ok(text) => files.push((path.display().to_string(), text)),
-            Err(error) => faults.push(format!("{}: the file cannot be read: {error}", path.display())),
+            Err(error) => faults.push(format!("{}: cannot be read: {error}", path.display())),
         }
     }
     if faults.is_empty() { Ok(files) } else { Err(RulesError(faults)) }

@@ -207,7 +207,7 @@ mod tests {
             "\n                        ^^^^^^^^^^^\n",
             "Who can fix it\n",
             "  1. ",
-            "In the guide\n  A: ",
+            "In the guide\n  Approve the app with one link (route A)\n",
             "Codes",
             "checked 20",
         ] {

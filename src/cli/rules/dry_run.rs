@@ -42,7 +42,7 @@ pub(super) async fn run(arguments: &Arguments, file: Option<&Path>) -> anyhow::R
     paint::out(&table(&shifts));
     let blank = if shifts.shifts.is_empty() { "" } else { "\n" };
     paint::out(&format!(
-        "{blank}{BOLD}{} of {} would be taken for something else.{BOLD:#} {DIM}Nothing was written. {} (version {}){DIM:#}\n",
+        "{blank}{BOLD}{} of {} would be taken for something else.{BOLD:#} {DIM}Nothing was written. Tried: {} (version {}).{DIM:#}\n",
         shifts.changed,
         count(usize::try_from(shifts.failures).unwrap_or(usize::MAX), "failure"),
         arguments.folder.name(file),

@@ -84,18 +84,20 @@ pub fn diagnose_view(view: &View, rules: &Rules) -> Diagnosis {
 const TELLING: u8 = 75;
 
 /// The match that decides. Codes in the error's own description shut out those around it, which may be a help page's or an earlier
-/// try's, unless they say little; what a text calls bygone gives way to anything else. A step that the person could take does not
-/// lift a policy that blocks, so the policy goes first.
+/// try's, unless they say little; what a text calls bygone or not its own gives way to anything else. A step that the person could
+/// take does not lift a policy that blocks, so the policy goes first.
 fn decisive<'a, 'r>(matches: &'a [Match<'r>], reading: &Reading, view: &View) -> Option<&'a Match<'r>> {
     let described = |found: &Match<'_>| {
         found.code.is_some_and(|(_, code)| reading.mentions.iter().any(|mention| mention.code == code && mention.described))
     };
     let shut_out = matches.iter().any(|found| described(found) && found.rule.weight >= TELLING);
-    // A bygone failure is told of beside another only, so a text with one code need not be looked at.
+    // A failure that is bygone or another's is told of beside one's own only, so a text with one code need not be looked at.
     let bygone = |found: &Match<'_>| {
         let Some((_, code)) = found.code.filter(|_| reading.evidence.codes.len() > 1) else { return false };
         let mut mentions = reading.mentions.iter().filter(|mention| mention.code == code).peekable();
-        mentions.peek().is_some() && mentions.all(|mention| sentence::is_bygone(view.lower(), mention.at))
+        mentions.peek().is_some()
+            && mentions
+                .all(|mention| sentence::is_bygone(view.lower(), mention.at) || sentence::is_disowned(view.lower(), mention.at))
     };
     let shut = |found: &&Match<'_>| found.code.is_some() && (shut_out && !described(found) || bygone(found));
     let candidates = || matches.iter().filter(|found| !shut(found));

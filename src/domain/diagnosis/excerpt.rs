@@ -16,6 +16,9 @@ const AROUND: usize = 30;
 /// Stands where text was left out.
 const OMITTED: char = '…';
 
+/// Octets that an excerpt may have more, so as not to begin within a word.
+const SLACK: usize = 8;
+
 /// A part of an excerpt.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Piece {
@@ -82,7 +85,8 @@ impl<'a> Source<'a> {
         let (Some(first), Some(last)) = (group.first(), group.last()) else { return Excerpt(Vec::new()) };
         let within = text[first.start..last.end].chars().count();
         let side = AROUND.min(LONGEST.saturating_sub(within) / 2);
-        let (begin, end) = (before(text, first.start, side), after(text, last.end, side));
+        let slack = SLACK.min(LONGEST.saturating_sub(within + 2 * side));
+        let (begin, end) = (before(text, first.start, side, slack), after(text, last.end, side));
         let mut pieces = Vec::with_capacity(2 * group.len() + 1);
         let mut push = |text: String, hit: bool| {
             if !text.is_empty() {
@@ -110,13 +114,18 @@ impl<'a> Source<'a> {
 }
 
 /// Where an excerpt begins that has `most` characters before `at`: at a word, if one begins in the half farther away.
-fn before(text: &str, at: usize, most: usize) -> usize {
+fn before(text: &str, at: usize, most: usize, slack: usize) -> usize {
     let mut starts = text[..at].char_indices().rev().map(|(start, _)| start);
     let Some(far) = starts.nth(most) else { return 0 };
     let far = text.ceil_char_boundary(far + 1);
     let middle = text.floor_char_boundary(far + (at - far) / 2);
     let half = &text[far..middle];
-    let Some(gap) = half.find(' ').or_else(|| half.find(is_mark)) else { return far };
+    let Some(gap) = half.find(' ').or_else(|| half.find(is_mark)) else {
+        // Within a word: it is shown from its beginning on, if that is near.
+        let near = text.ceil_char_boundary(far.saturating_sub(slack));
+        let mark = text[near..far].rfind(|c| c == ' ' || is_mark(c));
+        return mark.map_or(far, |mark| text.ceil_char_boundary(near + mark + 1));
+    };
     let word = half[gap..].find(|c: char| c != ' ' && !is_mark(c)).unwrap_or(1);
     far + gap + word
 }
@@ -168,6 +177,8 @@ mod tests {
         assert_eq!(seen, ["…before before before the <MARK> is here after after after…"]);
         assert_eq!(excerpts("the MARK", &["MARK"]), ["the <MARK>"]);
         assert_eq!(excerpts("MARK", &["MARK"]), ["<MARK>"]);
+        let json = r#"{"error":"x","error_of_an_uncommonly_long_name":"MARK"}"#;
+        assert_eq!(excerpts(json, &["MARK"]), [r#"…error_of_an_uncommonly_long_name":"<MARK>"}"#]);
         let packed = format!("{}MARK{}", "ü".repeat(500), "é".repeat(500));
         assert_eq!(excerpts(&packed, &["MARK"]), [format!("…{}<MARK>{}…", "ü".repeat(30), "é".repeat(30))]);
     }

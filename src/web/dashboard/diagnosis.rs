@@ -21,8 +21,8 @@ const EVIDENCE: usize = 20_000;
 pub struct DiagnosisView {
     pub cause: &'static str,
     pub kind: Option<String>,
-    /// `97 %`.
-    pub confidence: String,
+    /// `97 % sure`; nothing where nothing is known.
+    pub confidence: Option<String>,
     /// The same as a class of a badge.
     pub certainty: &'static str,
     pub fixable_by: &'static str,
@@ -73,7 +73,7 @@ impl DiagnosisView {
         Some(Self {
             cause: words::cause(cause),
             kind: json.get("kind").and_then(Value::as_str).map(words::kind),
-            confidence: format!("{:.0} % sure", confidence * 100.0),
+            confidence: (confidence > 0.0).then(|| format!("{:.0} % sure", confidence * 100.0)),
             certainty: certainty(confidence),
             fixable_by: words::fixable_by(by),
             reasons: reasons
@@ -161,7 +161,10 @@ mod tests {
         let json = json!({"cause": "admin_approval", "kind": "consent_policy", "confidence": 0.97, "fixable_by": "tenant_admin",
             "reasons": ["AADSTS90094 in the description"], "codes": [90094, 65001], "tenant_id": null, "account_kind": "unknown"});
         let view = DiagnosisView::of(&json).unwrap();
-        assert_eq!((view.confidence.as_str(), view.certainty, view.kind.as_deref()), ("97 % sure", "ok", Some("consent policy")));
+        assert_eq!(
+            (view.confidence.as_deref(), view.certainty, view.kind.as_deref()),
+            (Some("97 % sure"), "ok", Some("consent policy"))
+        );
         assert_eq!(view.facts, [("AADSTS codes", "90094, 65001".to_owned())]);
         assert_eq!(view.reasons.len(), 1);
         assert!(DiagnosisView::of(&json!({"cause": "weather"})).is_none());

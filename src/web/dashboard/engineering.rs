@@ -64,8 +64,8 @@ impl AlertCard {
         ];
         Self {
             id: alert.id,
-            title: words::alert(alert.key.reason),
-            check: words::check(alert.key.reason),
+            title: words::alert(alert.key.reason, alert.key.kind),
+            check: words::check(alert.key.reason, alert.key.kind),
             kind: alert.key.kind.map(Kind::as_str).map(words::kind),
             code: (code > 0).then(|| (code, error_code_url(code))),
             state: alert.state,

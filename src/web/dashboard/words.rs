@@ -5,7 +5,7 @@ use crate::{
         alert::{AlertReason, AlertState},
         case::{CaseState, TenantState},
         casebook::StillBlocked,
-        cause::{Cause, FixableBy},
+        cause::{Cause, FixableBy, Kind},
         event::EventType,
         notice::NoticeKind,
     },
@@ -66,9 +66,15 @@ pub fn notice(kind: NoticeKind) -> &'static str {
 }
 
 /// An alert in a few words.
-pub fn alert(reason: AlertReason) -> &'static str {
+pub fn alert(reason: AlertReason, kind: Option<Kind>) -> &'static str {
     match reason {
-        AlertReason::AppFault => "Microsoft refuses what the app sends",
+        AlertReason::AppFault => match kind {
+            Some(Kind::RedirectUri) => "The redirect URI is not registered",
+            Some(Kind::Secret) => "The client secret or certificate is refused",
+            Some(Kind::Scope) => "A scope of the request is refused",
+            Some(Kind::Client) => "The client id or its registration is refused",
+            _ => "Microsoft refuses what the app sends",
+        },
         AlertReason::Assignment => "Approved, but people must be assigned",
         AlertReason::OtherClient => "Approved, but another client id asks",
         AlertReason::ExtraScope => "Approved, but the app asks for more",
@@ -78,9 +84,19 @@ pub fn alert(reason: AlertReason) -> &'static str {
 }
 
 /// What to check about an alert.
-pub fn check(reason: AlertReason) -> &'static str {
+pub fn check(reason: AlertReason, kind: Option<Kind>) -> &'static str {
     match reason {
-        AlertReason::AppFault => "Check the registration in Microsoft Entra, and the request that the app sends.",
+        AlertReason::AppFault => match kind {
+            Some(Kind::RedirectUri) => {
+                "Compare the redirect URI of the request with those of the registration, from the scheme to the last slash."
+            }
+            Some(Kind::Secret) => "Look whether it has expired or was replaced, and whether every server has the new one.",
+            Some(Kind::Scope) => "Look whether every scope exists, is spelt as Microsoft spells it, and belongs to one resource.",
+            Some(Kind::Client) => {
+                "Compare the client id of the request with the registration, and look which accounts that is open to."
+            }
+            _ => "Check the registration in Microsoft Entra, and the request that the app sends.",
+        },
         AlertReason::Assignment => {
             "Nothing in the app. Tell the administrator in person: assign people, or turn “Assignment required” off."
         }
