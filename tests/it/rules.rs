@@ -299,7 +299,7 @@ async fn a_file_that_is_being_written_is_not_taken_by_half() {
     fs::write(&file, WALL).expect("written");
     let writer = std::thread::spawn(move || {
         std::thread::sleep(Duration::from_millis(100));
-        fs::write(&file, format!("{WALL}\n{}", second)).expect("written");
+        fs::write(&file, format!("{WALL}\n{second}")).expect("written");
     });
     let looked = watch.look(NOW);
     writer.join().expect("done");
