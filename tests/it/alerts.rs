@@ -129,7 +129,7 @@ async fn without_an_address_it_is_shown_counted_and_nothing_more(#[values(Backen
     assert!(metrics.text.contains("consentdesk_alerts_total{reason=\"app_fault\"} 1"), "{}", metrics.text);
     let cookie = app.sign_in().await;
     let page = app.request("GET", "/engineering", &[("cookie", &cookie)], "").await;
-    assert!(page.text.contains("Microsoft refuses what the app sends") && page.text.contains("7a1c9f7e"), "{}", page.text);
+    assert!(page.text.contains("The redirect URI is not registered") && page.text.contains("7a1c9f7e"), "{}", page.text);
     assert!(!page.text.contains("<b>now</b>"));
     let (_, rest) = page.text.split_once("name=\"csrf\" value=\"").expect("a form");
     let csrf = format!("csrf={}", rest.split('"').next().unwrap());

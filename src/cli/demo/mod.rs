@@ -31,7 +31,6 @@ use crate::{
     mail::Transport,
     telemetry,
     web::{access::role::Role, serve::Deadlines},
-    worker::unfinished::Finder,
 };
 
 /// What `demo` can be told.
@@ -67,13 +66,17 @@ pub(super) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let app = App::build(&settings, base.clone(), clock.clone(), transport).await?;
 
     let finder = app.finder.clone();
+    let find = async || {
+        finder.sweep().await?;
+        Ok(())
+    };
     let stop = CancellationToken::new();
     serve::stop_on_signal(&stop)?;
     let served = tokio::spawn(app.run(listener, Deadlines::default(), stop.clone()));
 
     let mail = folder.join("mail");
     let told = tokio::select! {
-        told = tell(&settings, &local, &mail, &clock, &finder) => told,
+        told = tell(&settings, &local, &mail, &clock, find) => told,
         () = stop.cancelled() => Ok(None),
     };
     let told = match told {
@@ -144,8 +147,14 @@ async fn listen(settings: &Settings) -> anyhow::Result<TcpListener> {
     }
 }
 
-/// Posts the story and tells what came of it. Returns the guide of the organisation that is still blocked.
-async fn tell(settings: &Settings, server: &Url, mail: &Path, clock: &Clock, finder: &Finder) -> anyhow::Result<Option<String>> {
+/// Posts the story and tells what came of it; `find` looks for attempts without an end. Returns the guide of the organisation that is still blocked.
+async fn tell(
+    settings: &Settings,
+    server: &Url,
+    mail: &Path,
+    clock: &Clock,
+    find: impl AsyncFn() -> anyhow::Result<()>,
+) -> anyhow::Result<Option<String>> {
     let secret = settings.webhook_secrets.first().context("there is no webhook secret")?;
     let endpoint = server.join("webhooks/outlook")?;
     let began = clock.now();
@@ -171,7 +180,7 @@ async fn tell(settings: &Settings, server: &Url, mail: &Path, clock: &Clock, fin
         }
         if event.outcome == Outcome::Unfinished {
             tokio::time::sleep(SHORT_WAIT + Duration::from_millis(50)).await;
-            finder.sweep().await?;
+            find().await?;
             paint::out(&format!(
                 "   {GREEN}→ nothing has come back{GREEN:#}: Jo is mailed both ways on, because the organisation is known to be blocked\n     {DIM}(after {} s here, 20 minutes otherwise){DIM:#}\n",
                 SHORT_WAIT.as_secs()
