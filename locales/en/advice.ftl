@@ -123,7 +123,7 @@ advice-app_unavailable-not_found =
 
 advice-app_misconfigured =
     .title = Something is wrong on our side
-    .message = You have done nothing wrong and need not do anything. We have told our engineers.
+    .message = You have done nothing wrong and need not do anything. Our engineers must put this right.
 
 advice-no_mailbox =
     .title = We found no Outlook mailbox for this account

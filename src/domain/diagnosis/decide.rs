@@ -91,13 +91,11 @@ fn decisive<'a, 'r>(matches: &'a [Match<'r>], reading: &Reading, view: &View) ->
         found.code.is_some_and(|(_, code)| reading.mentions.iter().any(|mention| mention.code == code && mention.described))
     };
     let shut_out = matches.iter().any(|found| described(found) && found.rule.weight >= TELLING);
-    // A failure that is bygone or another's is told of beside one's own only, so a text with one code need not be looked at.
+    // A bygone failure is told of beside another only, so a text with one code need not be looked at.
     let bygone = |found: &Match<'_>| {
         let Some((_, code)) = found.code.filter(|_| reading.evidence.codes.len() > 1) else { return false };
         let mut mentions = reading.mentions.iter().filter(|mention| mention.code == code).peekable();
-        mentions.peek().is_some()
-            && mentions
-                .all(|mention| sentence::is_bygone(view.lower(), mention.at) || sentence::is_disowned(view.lower(), mention.at))
+        mentions.peek().is_some() && mentions.all(|mention| sentence::is_bygone(view.lower(), mention.at))
     };
     let shut = |found: &&Match<'_>| found.code.is_some() && (shut_out && !described(found) || bygone(found));
     let candidates = || matches.iter().filter(|found| !shut(found));

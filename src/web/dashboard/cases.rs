@@ -60,6 +60,8 @@ pub struct CaseView {
     pub snoozed_until: Option<Moment>,
     pub resolved: Option<Moment>,
     pub guide: String,
+    /// Whether its guide has anything to guide: a fault of the app's own has not.
+    pub has_guide: bool,
     /// Whether there is a mail to send again.
     pub has_mail: bool,
     pub is_resolved: bool,
@@ -73,6 +75,7 @@ impl CaseView {
             id: case.id,
             reference: reference(case.id),
             guide: web.links.guide(case.guide()).into(),
+            has_guide: case.cause != crate::domain::cause::Cause::AppMisconfigured,
             owner: case.tenant.map(|tenant| tenant.name).or(case.person.map(|(_, email)| email)).unwrap_or_default(),
             cause: words::cause(case.cause),
             kind: case.kind.map(|kind| words::kind(kind.as_str())),

@@ -190,7 +190,7 @@ pub(super) fn load(files: &[(&str, &str)]) -> Result<Rules, RulesError> {
             let raw = raw.into_inner();
             match (phrases.intern(&raw.phrases), phrases.intern(&raw.unless)) {
                 (Ok(found), Ok(unless)) => {
-                    signals.push(Signal { account: raw.account, phrases: Set::new(found), unless: Set::new(unless) })
+                    signals.push(Signal { account: raw.account, phrases: Set::new(found), unless: Set::new(unless) });
                 }
                 (Err(problem), _) | (_, Err(problem)) => faults.push(format!("{name}:{at}: signal: {problem}")),
             }
