@@ -18,6 +18,7 @@ use super::{
 use crate::{
     domain::{
         case::{CaseState, reference},
+        cause::Cause,
         explain::summary,
         notice::NoticeKind,
         time::UnixMillis,
@@ -59,9 +60,8 @@ pub struct CaseView {
     pub last_seen: Moment,
     pub snoozed_until: Option<Moment>,
     pub resolved: Option<Moment>,
-    pub guide: String,
-    /// Whether its guide has anything to guide: a fault of the app's own has not.
-    pub has_guide: bool,
+    /// Its guide; `None` where there is nothing to guide: a fault of the app's own.
+    pub guide: Option<String>,
     /// Whether there is a mail to send again.
     pub has_mail: bool,
     pub is_resolved: bool,
@@ -74,8 +74,7 @@ impl CaseView {
         Self {
             id: case.id,
             reference: reference(case.id),
-            guide: web.links.guide(case.guide()).into(),
-            has_guide: case.cause != crate::domain::cause::Cause::AppMisconfigured,
+            guide: (case.cause != Cause::AppMisconfigured).then(|| web.links.guide(case.guide()).into()),
             owner: case.tenant.map(|tenant| tenant.name).or(case.person.map(|(_, email)| email)).unwrap_or_default(),
             cause: words::cause(case.cause),
             kind: case.kind.map(|kind| words::kind(kind.as_str())),
