@@ -24,6 +24,11 @@ macro_rules! language {
 const LANGUAGES: &[(&str, &[&str])] = &[
     language!("en", "locales/en/mail.ftl", "locales/en/advice.ftl", "locales/en/explain.ftl", "locales/en/guide-common.ftl"),
     language!("de", "locales/de/mail.ftl", "locales/de/advice.ftl", "locales/de/guide-common.ftl"),
+    language!("fr", "locales/fr/mail.ftl", "locales/fr/advice.ftl", "locales/fr/guide-common.ftl"),
+    language!("es", "locales/es/mail.ftl", "locales/es/advice.ftl", "locales/es/guide-common.ftl"),
+    language!("pt-BR", "locales/pt-BR/mail.ftl", "locales/pt-BR/advice.ftl", "locales/pt-BR/guide-common.ftl"),
+    language!("nl", "locales/nl/mail.ftl", "locales/nl/advice.ftl", "locales/nl/guide-common.ftl"),
+    language!("ja", "locales/ja/mail.ftl", "locales/ja/advice.ftl", "locales/ja/guide-common.ftl"),
 ];
 
 /// English as it is spelt in the United States: the same messages, with the words of the first column as in the second.
