@@ -247,7 +247,7 @@ mail-no_mailbox-new_user =
     .preheader = 少し待ってから、もう一度接続してください。ほかの操作は不要です。
     .title = メールボックスの準備がまだできていません
     .lead = Outlook を { $app } に接続しようとされ、サインインはできました。Microsoft がメールボックスを準備しているところのようです。15 分ほどかかることがよくあります。
-    .step1 = Outlook on the web でメールが見えるようになってから、もう一度接続してください。
+    .step1 = Web 版の Outlook でメールが見えるようになってから、もう一度接続してください。
     .step2 = 明日になっても変わらなければ、{ $org } の Microsoft 365 を管理している方にこのメールを転送するか、下の「{ mail-write-admin }」をお使いください。
 
 mail-no_mailbox-protocol_disabled =

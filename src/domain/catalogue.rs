@@ -28,6 +28,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[
     language!("es", "locales/es/mail.ftl", "locales/es/advice.ftl", "locales/es/guide-common.ftl"),
     language!("pt-BR", "locales/pt-BR/mail.ftl", "locales/pt-BR/advice.ftl", "locales/pt-BR/guide-common.ftl"),
     language!("nl", "locales/nl/mail.ftl", "locales/nl/advice.ftl", "locales/nl/guide-common.ftl"),
+    language!("it", "locales/it/mail.ftl", "locales/it/advice.ftl", "locales/it/guide-common.ftl"),
     language!("ja", "locales/ja/mail.ftl", "locales/ja/advice.ftl", "locales/ja/guide-common.ftl"),
 ];
 
