@@ -18,3 +18,22 @@ trust-never = Nous ne demandons jamais de mot de passe, de code ni de paiement, 
 trust-check = Pour vérifier par vous-même, n’utilisez pas les liens de ce message : ouvrez { $app } comme d’habitude, ou écrivez à { $support }.
 
 trust-check-admin = Pour vérifier par vous-même, n’utilisez pas les liens de ce message : ouvrez vous-même le centre d’administration Microsoft Entra, comparez l’éditeur et l’ID d’application avec ceux de la page d’approbation de Microsoft, ou écrivez à { $support }.
+
+## The pages of the guide. $date: a day, as 2026-11-23.
+
+page-skip = Aller au contenu
+page-guide = Guide de connexion d’Outlook
+page-language = Langue
+page-english = Les étapes qui suivent sont en anglais, avec les termes des menus anglais de Microsoft.
+page-footer = Cette page est publiée pour { $app } ({ $publisher }). Elle ne contient ni nom ni adresse de personne, et l’ouvrir ne change rien.
+page-valid = Le lien est valable jusqu’au { $date }.
+page-help-title = Toujours bloqué ?
+page-help = Écrivez à { $support } en indiquant le dossier { $reference }. Une image de la page de Microsoft aide ; sans mot de passe ni code, s’il vous plaît.
+page-resolved-title = C’est réglé, merci
+page-resolved = Il n’y a plus rien à faire ici. Si vous voulez encore connecter votre compte, recommencez ; cela prend une minute.
+page-expired-title = Ce lien n’est plus valable
+page-expired = Les liens vers un guide expirent après un certain temps ou quand le support les remplace. Nous pouvons en envoyer un nouveau aux personnes à qui il était destiné.
+page-expired-send = Envoyer un nouveau lien
+page-fresh-title = Un nouveau lien est en route
+page-fresh = Si quelqu’un attend encore, le lien part à l’adresse que cette personne utilise avec { $app }, en général en une minute. Si rien n’arrive, regardez dans le courrier indésirable.
+page-claimed = Quelqu’un a indiqué que c’est fait. La prochaine connexion réussie le prouvera.

@@ -177,6 +177,7 @@ fn every_file_is_fluent_and_every_message_can_be_formatted() {
         "from",
         "permissions",
         "time",
+        "date",
     ] {
         values.set(name, "value");
     }

@@ -73,7 +73,7 @@ fn every_page_is_sound_and_holds_no_personal_data() {
             assert_eq!(address, "support@sophiie.example", "{name}");
         }
         for href in attributes(&html, "href") {
-            let ours = ["/", "#", "mailto:", "https://desk.sophiie.example/guide/", "https://app.sophiie.example/"];
+            let ours = ["/", "#", "?lang=", "mailto:", "https://desk.sophiie.example/guide/", "https://app.sophiie.example/"];
             let microsofts = [
                 "https://login.microsoftonline.com/",
                 "https://entra.microsoft.com/",
