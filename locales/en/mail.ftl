@@ -126,7 +126,7 @@ mail-hidden_block-declined =
 ## A personal account
 
 mail-personal_account =
-    .subject = You used a personal account: connect your work Outlook to { $app }
+    .subject = Use your work account to connect Outlook to { $app }
     .preheader = Three steps, two minutes. Nothing is broken.
     .title = That was a personal Microsoft account
     .lead = You tried to connect Outlook to { $app }. Microsoft signed you in with a personal account, and { $app } connects to work or school accounts.

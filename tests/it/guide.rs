@@ -244,3 +244,40 @@ async fn a_fresh_link_is_mailed_once_a_day_to_those_who_wait_and_the_page_tells_
     assert_eq!(app.submit(&fresh).await.text, said.text);
     assert!(app.new_mails().await.is_empty());
 }
+
+#[rstest]
+#[tokio::test]
+async fn a_guide_speaks_the_language_of_its_reader_and_keeps_the_one_they_chose(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let app = TestApp::start(backend).await;
+    let guide = blocked(&app).await;
+    let browser = [("accept-language", "de-CH,de;q=0.9,en;q=0.5")];
+    for (query, headers, language, kept) in [
+        ("", &[][..], "en", ""),
+        ("", &browser[..], "de", ""),
+        ("?lang=fr", &browser[..], "fr", "?lang=fr"),
+        ("?lang=../../etc", &browser[..], "de", ""),
+    ] {
+        let page = app.request("GET", &format!("{guide}{query}"), headers, "").await;
+        assert!(page.text.contains(&format!("<html lang=\"{language}\">")), "{query}: {}", page.text);
+        assert!(page.text.contains(&format!("action=\"{guide}/claim{kept}\"")), "{query}");
+    }
+    let claimed = app.submit(&format!("{guide}/claim?lang=fr")).await;
+    assert_eq!((claimed.status, claimed.header("location")), (303, format!("{guide}?lang=fr").as_str()));
+    let fresh = app.submit(&format!("{guide}/fresh?lang=ja")).await;
+    assert!(fresh.text.contains("<html lang=\"ja\">"), "{}", fresh.text);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_person_is_answered_and_mailed_in_their_own_language(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    let app = TestApp::start(backend).await;
+    let mut event = wall("kim@acme.example");
+    event["data"]["user"]["locale"] = json!("de-AT");
+    let answer = app.post(&event).await;
+    assert!(answer.text_at("/advice/title").contains("genehmigen"), "{}", answer.text_at("/advice/title"));
+    app.work().await;
+    let mail = app.memory.sent().remove(0);
+    assert!(mail.subject.contains("Freigabe"), "{}", mail.subject);
+}

@@ -14,6 +14,7 @@ use crate::domain::{
     tenant::TenantId,
 };
 
+mod languages;
 mod parsed;
 
 use parsed::Parsed;

@@ -2,7 +2,11 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{Certainty, GuideView, ticket, words};
+use super::{
+    Certainty, GuideView,
+    spoken::{LANGUAGES, Spoken},
+    ticket, words,
+};
 use crate::domain::{
     case::CaseState,
     cause::Kind,
@@ -70,6 +74,8 @@ pub struct Context<'a> {
     pub name: Option<String>,
     /// The page is for anybody, because the link to it is no longer good.
     pub general: bool,
+    /// The words of the page's language, where that is not English.
+    pub spoken: Option<Spoken<'a>>,
 }
 
 impl<'a> Context<'a> {
@@ -104,12 +110,24 @@ impl<'a> Context<'a> {
             },
             name: view.tenant.name.and_then(clean_name),
             general: false,
+            spoken: None,
         }
     }
 
     /// The context of the page for a link that is no longer good.
     pub fn general(view: &'a GuideView<'a>) -> Self {
         Self { general: true, ..Self::new(view) }
+    }
+
+    /// The language of the page, BCP 47.
+    pub fn lang(&self) -> String {
+        self.spoken.as_ref().map_or_else(|| "en".to_owned(), Spoken::tag)
+    }
+
+    /// The name of that language, in itself.
+    pub fn language_name(&self) -> &'static str {
+        let lang = self.lang();
+        LANGUAGES.iter().find(|(tag, _)| *tag == lang).map_or("English", |(_, name)| name)
     }
 
     /// The organisation in a sentence: its domain, or "your organisation".

@@ -11,8 +11,8 @@ use axum::{
 };
 
 use super::{
-    Certainty, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, render, render_expired,
-    render_fresh_sent, render_return, set_guide_headers,
+    Certainty, Choice, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, render_expired,
+    render_fresh_sent, render_in, render_return, set_guide_headers,
 };
 use crate::{
     domain::{case::reference, cause::Kind, links::GuideToken},
@@ -51,7 +51,13 @@ async fn follow(web: &Web, token: Option<GuideToken>) -> Result<Found, Failure> 
     Ok(Found::Good(Box::new(guide)))
 }
 
-async fn show(State(web): State<Web>, Path(text): Path<String>) -> Result<Response, Failure> {
+async fn show(
+    State(web): State<Web>,
+    Path(text): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let choice = choice(&web, query.as_deref(), &headers);
     match follow(&web, web.links.decode(&text)).await? {
         Found::Good(guide) => {
             web.metrics.guide("shown");
@@ -70,26 +76,33 @@ async fn show(State(web): State<Web>, Path(text): Path<String>) -> Result<Respon
                 waiting: guide.waiting,
                 opened: guide.case.opened_at,
                 expires: guide.case.guide_expires_at,
-                links: GuideLinks::of(&web.links, guide.case.guide()),
+                links: links(&web, guide.case.guide(), &choice),
             };
-            Ok(Html(render(&view)?).into_response())
+            Ok(Html(render_in(&view, &choice)?).into_response())
         }
         Found::Stale(token) => {
             web.metrics.guide("stale");
-            let page = render_expired(&web.app, reference(token.case_id), GuideLinks::of(&web.links, token))?;
+            let page = render_expired(&web.app, reference(token.case_id), links(&web, token, &choice), &choice)?;
             Ok((StatusCode::GONE, Html(page)).into_response())
         }
     }
 }
 
-async fn claim(State(web): State<Web>, Path(text): Path<String>, headers: HeaderMap, body: Bytes) -> Result<Response, Failure> {
+async fn claim(
+    State(web): State<Web>,
+    Path(text): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Failure> {
     check_origin(&web, &headers)?;
     if let Found::Good(guide) = follow(&web, web.links.decode(&text)).await? {
         let approved = approved(&body, &web.app.scopes);
         guides::claim(&web.db, guide.case.id, approved.as_deref(), web.clock.now()).await?;
         web.metrics.guide("claimed");
     }
-    Ok(Redirect::to(&back(&web, &text)).into_response())
+    let suffix = choice(&web, query.as_deref(), &headers).suffix();
+    Ok(Redirect::to(&format!("{}{suffix}", back(&web, &text))).into_response())
 }
 
 /// The scopes that a form of the page of return names, as far as they are the app's own; `None` for the form of the guide itself.
@@ -101,7 +114,12 @@ fn approved(body: &[u8], scopes: &[String]) -> Option<Vec<String>> {
 }
 
 /// The same page whatever came of it, so that it says nothing of who waits.
-async fn fresh(State(web): State<Web>, Path(text): Path<String>, headers: HeaderMap) -> Result<Response, Failure> {
+async fn fresh(
+    State(web): State<Web>,
+    Path(text): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
     check_origin(&web, &headers)?;
     let token = web.links.decode(&text).ok_or_else(Failure::not_found)?;
     follow(&web, Some(token)).await?;
@@ -110,7 +128,9 @@ async fn fresh(State(web): State<Web>, Path(text): Path<String>, headers: Header
         web.mail_queued.notify_one();
     }
     web.metrics.guide("fresh");
-    Ok(Html(render_fresh_sent(&web.app, reference(token.case_id), GuideLinks::of(&web.links, token))?).into_response())
+    let choice = choice(&web, query.as_deref(), &headers);
+    let links = links(&web, token, &choice);
+    Ok(Html(render_fresh_sent(&web.app, reference(token.case_id), links, &choice)?).into_response())
 }
 
 async fn consent_return(State(web): State<Web>, RawQuery(query): RawQuery) -> Result<Response, Failure> {
@@ -142,6 +162,19 @@ fn certainty(kind: Option<Kind>) -> Certainty {
         Some(_) => Certainty::Certain,
         None => Certainty::Likely,
     }
+}
+
+/// The language of the page.
+fn choice(web: &Web, query: Option<&str>, headers: &HeaderMap) -> Choice<'static> {
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    Choice::of(web.catalogue, query, accepted)
+}
+
+/// The addresses of a guide whose forms keep the language that the reader chose. What is passed on names none: another reads it.
+fn links(web: &Web, token: GuideToken, choice: &Choice<'_>) -> GuideLinks {
+    let suffix = choice.suffix();
+    let links = GuideLinks::of(&web.links, token);
+    GuideLinks { claim: format!("{}{suffix}", links.claim), fresh: format!("{}{suffix}", links.fresh), ..links }
 }
 
 fn back(web: &Web, token: &str) -> String {

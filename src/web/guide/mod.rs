@@ -7,6 +7,7 @@ mod context;
 mod handlers;
 mod headers;
 mod pages;
+mod spoken;
 mod ticket;
 mod words;
 
@@ -27,7 +28,8 @@ use crate::domain::{
 pub use consent_return::{ConsentReturn, Grants, MatchedCase, Outcome, ReturnView, render_return};
 pub use handlers::router;
 pub use headers::{guide_headers, set_guide_headers};
-pub use pages::{render, render_expired, render_fresh_sent};
+pub use pages::{render, render_expired, render_fresh_sent, render_in};
+pub use spoken::Choice;
 
 /// How sure we are of the diagnosis, as far as it changes what a page says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,8 +2,18 @@
 
 use askama::Template;
 
-use super::{Certainty, GuideLinks, GuideView, TenantView, context::Context};
-use crate::domain::{app::AppProfile, case::CaseState, cause::Cause, remedy::Page, time::UnixMillis};
+use super::{
+    Certainty, GuideLinks, GuideView, TenantView,
+    context::Context,
+    spoken::{Choice, Spoken},
+};
+use crate::domain::{
+    app::AppProfile,
+    case::CaseState,
+    cause::Cause,
+    remedy::{Audience, Page},
+    time::UnixMillis,
+};
 
 #[derive(Template)]
 enum Body<'a> {
@@ -37,6 +47,10 @@ enum Body<'a> {
     Resolved { c: Context<'a> },
     #[template(path = "guide/expired.html")]
     Expired { c: Context<'a> },
+    #[template(path = "guide/spoken.html")]
+    Spoken { c: Context<'a>, title: String, lead: String, is_open: bool },
+    #[template(path = "guide/spoken_expired.html")]
+    SpokenExpired { c: Context<'a> },
     #[template(path = "guide/fresh_sent.html")]
     FreshSent { c: Context<'a> },
 }
@@ -47,7 +61,10 @@ enum Body<'a> {
 ///
 /// What the template engine says; with these templates and a `String` to write to, nothing does.
 pub fn render(view: &GuideView<'_>) -> Result<String, askama::Error> {
-    let c = Context::new(view);
+    page_of(view, Context::new(view))
+}
+
+fn page_of(view: &GuideView<'_>, c: Context<'_>) -> Result<String, askama::Error> {
     if view.state == CaseState::Resolved {
         return Body::Resolved { c }.render();
     }
@@ -70,15 +87,44 @@ pub fn render(view: &GuideView<'_>) -> Result<String, askama::Error> {
     .render()
 }
 
+/// As [`render`], in the language of the reader. What a person does is wholly in it; what an administrator does is introduced in it
+/// and marked as English after that.
+///
+/// # Errors
+///
+/// As [`render`].
+pub fn render_in(view: &GuideView<'_>, choice: &Choice<'_>) -> Result<String, askama::Error> {
+    if choice.is_english() {
+        return render(view);
+    }
+    let s = Spoken::new(view, choice.words);
+    let is_open = view.state != CaseState::Resolved;
+    let is_for_administrator = Page::for_cause(view.cause).is_some_and(|page| page.audience() == Audience::Administrator);
+    if is_open && is_for_administrator {
+        return page_of(view, Context { spoken: Some(s), ..Context::new(view) });
+    }
+    let (title, lead) = if is_open { (s.title(), s.lead()) } else { (s.say("page-resolved-title"), s.say("page-resolved")) };
+    Body::Spoken { c: Context { spoken: Some(s), ..Context::new(view) }, title, lead, is_open }.render()
+}
+
 /// The page for a genuine link that has expired or was revoked: the general guide, which names no organisation, and a form
 /// that asks for a fresh link. To be answered with 410.
 ///
 /// # Errors
 ///
 /// As [`render`].
-pub fn render_expired(app: &AppProfile, reference: String, links: GuideLinks) -> Result<String, askama::Error> {
+pub fn render_expired(
+    app: &AppProfile,
+    reference: String,
+    links: GuideLinks,
+    choice: &Choice<'_>,
+) -> Result<String, askama::Error> {
     let view = general(app, reference, links);
-    Body::Expired { c: Context::general(&view) }.render()
+    let c = Context::general(&view);
+    if choice.is_english() {
+        return Body::Expired { c }.render();
+    }
+    Body::SpokenExpired { c: Context { spoken: Some(Spoken::new(&view, choice.words)), ..c } }.render()
 }
 
 /// The answer to the form that asks for a fresh link. It says the same whether or not a mail is sent.
@@ -86,9 +132,20 @@ pub fn render_expired(app: &AppProfile, reference: String, links: GuideLinks) ->
 /// # Errors
 ///
 /// As [`render`].
-pub fn render_fresh_sent(app: &AppProfile, reference: String, links: GuideLinks) -> Result<String, askama::Error> {
+pub fn render_fresh_sent(
+    app: &AppProfile,
+    reference: String,
+    links: GuideLinks,
+    choice: &Choice<'_>,
+) -> Result<String, askama::Error> {
     let view = general(app, reference, links);
-    Body::FreshSent { c: Context::general(&view) }.render()
+    let c = Context::general(&view);
+    if choice.is_english() {
+        return Body::FreshSent { c }.render();
+    }
+    let s = Spoken::new(&view, choice.words);
+    let (title, lead) = (s.say("page-fresh-title"), s.say("page-fresh"));
+    Body::Spoken { c: Context { spoken: Some(s), ..c }, title, lead, is_open: false }.render()
 }
 
 /// The view for anybody: of no organisation, and of no case but its reference.

@@ -1,5 +1,6 @@
 //! The pages say what they must, for every cause and kind.
 
+mod languages;
 mod sound;
 mod world;
 
@@ -209,7 +210,9 @@ fn the_state_of_the_case_shows() {
 #[test]
 fn an_expired_link_shows_the_general_guide_and_asks_for_a_fresh_one_by_post() {
     let world = World::new();
-    let html = render_expired(&world.app, "CD-7K3M9Q".to_owned(), GuideLinks::of(&world.links, World::token())).unwrap();
+    let html =
+        render_expired(&world.app, "CD-7K3M9Q".to_owned(), GuideLinks::of(&world.links, World::token()), &world::english())
+            .unwrap();
     let token = world.links.encode(World::token());
     assert!(html.contains(&format!("<form method=\"post\" action=\"/guide/{token}/fresh\">")));
     assert!(html.contains("/organizations/v2.0/adminconsent") && !html.contains("acme.com.au") && !html.contains("/claim"));

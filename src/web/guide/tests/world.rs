@@ -6,6 +6,7 @@ use crate::domain::{
     address::{Address, Domain},
     app::AppProfile,
     case::CaseState,
+    catalogue::Catalogue,
     cause::{Cause, Kind},
     links::{GuideToken, Links},
     remedy::permissions::PERMISSIONS,
@@ -13,9 +14,20 @@ use crate::domain::{
     time::UnixMillis,
 };
 use crate::web::guide::{
-    Certainty, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, render, render_expired,
-    render_fresh_sent, render_return,
+    Certainty, Choice, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, render, render_expired,
+    render_fresh_sent, render_in, render_return, spoken::LANGUAGES,
 };
+
+/// The English page, whoever asks.
+pub fn english() -> Choice<'static> {
+    in_language("en")
+}
+
+/// The page in this language.
+pub fn in_language(tag: &str) -> Choice<'static> {
+    static CATALOGUE: std::sync::LazyLock<Catalogue> = std::sync::LazyLock::new(Catalogue::embedded);
+    Choice::of(&CATALOGUE, Some(&format!("lang={tag}")), None)
+}
 
 pub const TENANT: &str = "72f988bf-86f1-41af-91ab-2d7cd011db47";
 
@@ -91,12 +103,17 @@ impl World {
         }
         pages.push((
             "expired".to_owned(),
-            render_expired(&self.app, "CD-7K3M9Q".to_owned(), GuideLinks::of(&self.links, Self::token())).unwrap(),
+            render_expired(&self.app, "CD-7K3M9Q".to_owned(), GuideLinks::of(&self.links, Self::token()), &english()).unwrap(),
         ));
         pages.push((
             "fresh".to_owned(),
-            render_fresh_sent(&self.app, "CD-7K3M9Q".to_owned(), GuideLinks::of(&self.links, Self::token())).unwrap(),
+            render_fresh_sent(&self.app, "CD-7K3M9Q".to_owned(), GuideLinks::of(&self.links, Self::token()), &english()).unwrap(),
         ));
+        for (tag, _) in LANGUAGES {
+            for &cause in Cause::ALL {
+                pages.push((format!("{tag}-{cause}"), render_in(&self.view(cause, None), &in_language(tag)).unwrap()));
+            }
+        }
         for (name, query) in RETURNS {
             pages.push((format!("return-{name}"), self.returned(query, true)));
             pages.push((format!("return-{name}-unmatched"), self.returned(query, false)));

@@ -1,0 +1,39 @@
+# Words that mails and pages share. `your-organisation` and `our-organisation` stand in the dative: after "bei", "von" and "in".
+
+your-organisation = Ihrer Organisation
+our-organisation = unserer Organisation
+label-app = App
+label-publisher = Herausgeber
+label-client-id = Anwendungs-ID (Client)
+label-organisation = Organisation
+label-tenant-id = Mandanten-ID
+label-permissions = Delegierte Microsoft-Graph-Berechtigungen
+label-asked-by = Angefragt von
+label-waiting = Wartende Personen
+label-account-used = Verwendetes Konto
+label-reference = Vorgang
+
+trust-title = Ist diese E-Mail echt?
+trust-never = Wir fragen weder per E-Mail noch auf unseren Seiten nach einem Passwort, einem Code oder einer Zahlung. Sie melden sich nur auf Microsofts eigenen Seiten oder in { $app } selbst an.
+trust-check = Wenn Sie selbst nachprüfen möchten, verwenden Sie die Links hier nicht: Öffnen Sie { $app } so wie immer, oder schreiben Sie an { $support }.
+
+trust-check-admin = Wenn Sie selbst nachprüfen möchten, verwenden Sie die Links hier nicht: Öffnen Sie das Microsoft Entra Admin Center auf Ihrem gewohnten Weg, vergleichen Sie Herausgeber und Anwendungs-ID mit denen auf Microsofts Genehmigungsseite, oder schreiben Sie an { $support }.
+
+## The pages of the guide. $date: a day, as 2026-11-23.
+
+page-skip = Zum Inhalt springen
+page-guide = Leitfaden zur Outlook-Verbindung
+page-language = Sprache
+page-english = Die folgenden Schritte sind auf Englisch, mit den Bezeichnungen aus Microsofts englischen Menüs.
+page-footer = Diese Seite wird für { $app } ({ $publisher }) betrieben. Sie enthält weder Namen noch Adressen von Personen, und sie zu öffnen ändert nichts.
+page-valid = Der Link gilt bis { $date }.
+page-help-title = Kommen Sie nicht weiter?
+page-help = Schreiben Sie an { $support }, und nennen Sie den Vorgang { $reference }. Ein Bild von Microsofts Seite hilft; bitte ohne Passwörter und Codes.
+page-resolved-title = Das ist erledigt, vielen Dank
+page-resolved = Hier ist nichts mehr zu tun. Wenn Sie noch verbinden möchten, beginnen Sie noch einmal; es dauert eine Minute.
+page-expired-title = Dieser Link gilt nicht mehr
+page-expired = Links zu einem Leitfaden laufen nach einiger Zeit ab oder werden vom Support ersetzt. Wir können denen, für die er gedacht war, einen neuen schicken.
+page-expired-send = Neuen Link schicken
+page-fresh-title = Ein neuer Link ist unterwegs
+page-fresh = Wenn noch jemand wartet, geht der Link an die Adresse, die diese Person bei { $app } verwendet, meist binnen einer Minute. Kommt nichts an, sehen Sie im Spam-Ordner nach.
+page-claimed = Jemand hat gemeldet, dass dies erledigt ist. Die nächste gelungene Verbindung bestätigt es.

@@ -1,0 +1,39 @@
+# Words that mails and pages share. The organisation stands after "per" or "presso", never after "di", so that it can have an article.
+
+your-organisation = la Sua organizzazione
+our-organisation = la nostra organizzazione
+label-app = App
+label-publisher = Editore
+label-client-id = ID applicazione (client)
+label-organisation = Organizzazione
+label-tenant-id = ID tenant
+label-permissions = Autorizzazioni delegate di Microsoft Graph
+label-asked-by = Richiesta da
+label-waiting = Persone in attesa
+label-account-used = Account usato
+label-reference = Riferimento
+
+trust-title = Questa e-mail è autentica?
+trust-never = Non chiediamo mai password, codici o pagamenti, né per e-mail né sulle nostre pagine. L’accesso avviene solo sulle pagine di Microsoft o in { $app } stesso.
+trust-check = Per verificare da sé, non usi i link di questa e-mail: apra { $app } come fa di solito, oppure scriva a { $support }.
+
+trust-check-admin = Per verificare da sé, non usi i link di questa e-mail: apra direttamente l’interfaccia di amministrazione di Microsoft Entra, confronti l’editore e l’ID applicazione con quelli della pagina di approvazione di Microsoft, oppure scriva a { $support }.
+
+## The pages of the guide. $date: a day, as 2026-11-23.
+
+page-skip = Vai al contenuto
+page-guide = Guida per collegare Outlook
+page-language = Lingua
+page-english = I passaggi che seguono sono in inglese, con le parole dei menu inglesi di Microsoft.
+page-footer = Questa pagina è pubblicata per { $app } ({ $publisher }). Non contiene nomi né indirizzi di persone, e aprirla non cambia nulla.
+page-valid = Il link è valido fino al { $date }.
+page-help-title = Ancora qualche difficoltà?
+page-help = Scriva a { $support } indicando il caso { $reference }. Un’immagine della pagina di Microsoft aiuta; senza password né codici, per favore.
+page-resolved-title = È risolto, grazie
+page-resolved = Qui non resta nulla da fare. Se vuole ancora collegarsi, ricominci; serve un minuto.
+page-expired-title = Questo link non è più valido
+page-expired = I link a una guida scadono dopo un po’ o quando l’assistenza li sostituisce. Possiamo inviarne uno nuovo alle persone per cui era stato creato.
+page-expired-send = Invia un nuovo link
+page-fresh-title = Un nuovo link è in arrivo
+page-fresh = Se qualcuno sta ancora aspettando, il link va all’indirizzo che usa con { $app }, di solito entro un minuto. Se non arriva nulla, guardi nella posta indesiderata.
+page-claimed = Qualcuno ha detto che è fatto. Il prossimo collegamento riuscito lo confermerà.

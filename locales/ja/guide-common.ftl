@@ -1,0 +1,39 @@
+# Words that mails and pages share.
+
+your-organisation = お客様の組織
+our-organisation = 当組織
+label-app = アプリ
+label-publisher = 発行元
+label-client-id = アプリケーション (クライアント) ID
+label-organisation = 組織
+label-tenant-id = テナント ID
+label-permissions = 委任された Microsoft Graph のアクセス許可
+label-asked-by = 依頼者
+label-waiting = お待ちの人数
+label-account-used = 使用されたアカウント
+label-reference = 受付番号
+
+trust-title = このメールは本物ですか
+trust-never = パスワード、コード、お支払いを、メールや当社のページでお尋ねすることはありません。サインインするのは、Microsoft のページか { $app } の画面だけです。
+trust-check = ご自身で確かめるときは、このメールのリンクを使わず、いつもの方法で { $app } を開くか、{ $support } までお問い合わせください。
+
+trust-check-admin = ご自身で確かめるときは、このメールのリンクを使わず、Microsoft Entra 管理センターを直接開き、発行元とクライアント ID を Microsoft の承認画面のものと見比べてください。{ $support } へのお問い合わせも歓迎します。
+
+## The pages of the guide. $date: a day, as 2026-11-23.
+
+page-skip = 本文へ移動
+page-guide = Outlook 接続ガイド
+page-language = 言語
+page-english = 以下の手順は英語です。メニュー名は Microsoft の英語表示のものです。
+page-footer = このページは { $app } ({ $publisher }) のために運営されています。個人の名前やアドレスの記載はなく、開いても何も変更されません。
+page-valid = リンクの有効期限は { $date } です。
+page-help-title = お困りのときは
+page-help = { $support } まで、受付番号 { $reference } を添えてお知らせください。Microsoft の画面の画像があると助かります。パスワードやコードは含めないでください。
+page-resolved-title = 解決しました。ありがとうございます
+page-resolved = していただくことはもうありません。まだ接続していない場合は、もう一度お試しください。1 分ほどで終わります。
+page-expired-title = このリンクは有効ではありません
+page-expired = ガイドのリンクは、期限が過ぎるか、サポートが差し替えると使えなくなります。お送りした相手の方に、新しいリンクをメールできます。
+page-expired-send = 新しいリンクを送る
+page-fresh-title = 新しいリンクをお送りしています
+page-fresh = お待ちの方がいれば、{ $app } でお使いのアドレスに、通常 1 分以内にリンクが届きます。届かないときは、迷惑メール フォルダーをご確認ください。
+page-claimed = 対応済みとの連絡がありました。次に接続できた時点で確認されます。

@@ -1,0 +1,39 @@
+# Words that mails and pages share.
+
+your-organisation = uw organisatie
+our-organisation = onze organisatie
+label-app = App
+label-publisher = Uitgever
+label-client-id = Toepassings-id (client)
+label-organisation = Organisatie
+label-tenant-id = Tenant-id
+label-permissions = Gedelegeerde Microsoft Graph-machtigingen
+label-asked-by = Gevraagd door
+label-waiting = Wachtende personen
+label-account-used = Gebruikt account
+label-reference = Kenmerk
+
+trust-title = Is deze e-mail echt?
+trust-never = We vragen nooit om een wachtwoord, een code of een betaling, niet per e-mail en niet op onze pagina’s. U meldt zich alleen aan op Microsofts eigen pagina’s of in { $app } zelf.
+trust-check = Wilt u dit zelf nagaan, gebruik dan niet de links in deze e-mail: open { $app } zoals u dat altijd doet, of schrijf naar { $support }.
+
+trust-check-admin = Wilt u dit zelf nagaan, gebruik dan niet de links in deze e-mail: open zelf het Microsoft Entra-beheercentrum, vergelijk de uitgever en de toepassings-id met die op Microsofts goedkeuringspagina, of schrijf naar { $support }.
+
+## The pages of the guide. $date: a day, as 2026-11-23.
+
+page-skip = Naar de inhoud
+page-guide = Gids voor de Outlook-verbinding
+page-language = Taal
+page-english = De stappen hieronder zijn in het Engels, met de woorden uit Microsofts Engelse menu’s.
+page-footer = Deze pagina wordt beheerd voor { $app } ({ $publisher }). Er staat geen naam of adres van een persoon in, en openen verandert niets.
+page-valid = De link is geldig tot { $date }.
+page-help-title = Komt u er niet uit?
+page-help = Schrijf naar { $support } en vermeld de zaak { $reference }. Een afbeelding van Microsofts pagina helpt; laat wachtwoorden en codes eruit.
+page-resolved-title = Dit is opgelost, bedankt
+page-resolved = Hier hoeft niets meer te gebeuren. Wilt u nog verbinden, begin dan opnieuw; het duurt een minuut.
+page-expired-title = Deze link is niet meer geldig
+page-expired = Links naar een gids verlopen na een tijd, of als de helpdesk ze vervangt. We kunnen een nieuwe sturen aan de mensen voor wie hij bedoeld was.
+page-expired-send = Nieuwe link sturen
+page-fresh-title = Een nieuwe link is onderweg
+page-fresh = Als er nog iemand wacht, gaat de link naar het adres dat die persoon bij { $app } gebruikt, meestal binnen een minuut. Komt er niets aan, kijk dan in de map met ongewenste e-mail.
+page-claimed = Iemand heeft gemeld dat dit klaar is. De volgende verbinding die lukt, bewijst het.

@@ -1,0 +1,39 @@
+# Words that mails and pages share. The organisation stands after "em" or "para", so it has no article.
+
+your-organisation = sua organização
+our-organisation = nossa organização
+label-app = Aplicativo
+label-publisher = Editor
+label-client-id = ID do aplicativo (cliente)
+label-organisation = Organização
+label-tenant-id = ID do locatário
+label-permissions = Permissões delegadas do Microsoft Graph
+label-asked-by = Solicitado por
+label-waiting = Pessoas aguardando
+label-account-used = Conta usada
+label-reference = Referência
+
+trust-title = Este e-mail é verdadeiro?
+trust-never = Nunca pedimos senha, código ou pagamento, nem por e-mail nem em nossas páginas. Você só entra nas páginas da própria Microsoft ou no próprio { $app }.
+trust-check = Para conferir por conta própria, não use os links daqui: abra o { $app } como sempre faz ou escreva para { $support }.
+
+trust-check-admin = Para conferir por conta própria, não use os links daqui: abra você mesmo o Centro de administração do Microsoft Entra, compare o editor e o ID do aplicativo com os da página de aprovação da Microsoft ou escreva para { $support }.
+
+## The pages of the guide. $date: a day, as 2026-11-23.
+
+page-skip = Ir para o conteúdo
+page-guide = Guia para conectar o Outlook
+page-language = Idioma
+page-english = Os passos a seguir estão em inglês, com as palavras dos menus da Microsoft em inglês.
+page-footer = Esta página é mantida para o { $app } ({ $publisher }). Ela não contém nome nem endereço de nenhuma pessoa, e abri-la não muda nada.
+page-valid = O link vale até { $date }.
+page-help-title = Ainda com dificuldade?
+page-help = Escreva para { $support } e informe o caso { $reference }. Uma imagem da página da Microsoft ajuda; sem senhas nem códigos, por favor.
+page-resolved-title = Está resolvido, obrigado
+page-resolved = Não há mais nada a fazer aqui. Se você ainda quer conectar, comece de novo; leva um minuto.
+page-expired-title = Este link não vale mais
+page-expired = Links para um guia expiram depois de um tempo ou quando o suporte os substitui. Podemos enviar um novo às pessoas para quem ele foi feito.
+page-expired-send = Enviar um novo link
+page-fresh-title = Um novo link está a caminho
+page-fresh = Se alguém ainda aguarda, o link vai para o endereço que essa pessoa usa no { $app }, em geral em um minuto. Se nada chegar, veja a pasta de spam.
+page-claimed = Alguém disse que isto já foi feito. A próxima conexão que der certo vai confirmar.
