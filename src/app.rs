@@ -109,6 +109,7 @@ impl App {
             keys: Arc::new(keys),
             intake,
             webhook,
+            mail_secrets: settings.mail_webhook_secrets.clone().into(),
             rules: book,
             metrics,
             catalogue: &CATALOGUE,

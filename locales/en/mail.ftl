@@ -18,6 +18,7 @@ mail-if-admin = Are you the administrator yourself? Then open the guide and go s
 mail-status = Open the guide, or see where this stands
 mail-connect = Connect Outlook
 mail-guide = Open the guide
+mail-unsubscribe = Stop mail about connecting Outlook
 mail-trust-sent = You get this mail because a Microsoft account was to be connected to the { $app } account of { $to }. { $from } sends it; answers go to { $support }, where people read them.
 mail-footer = Reference { $reference }. Quote it if you write to us. We do not repeat this mail within days, and tell you when there is news. If you did not try to connect an account, you can ignore it.
 

@@ -84,6 +84,8 @@ pub struct Settings {
     pub webhook_tolerance: Duration,
     /// How mails leave, and from whom.
     pub mail: crate::mail::Settings,
+    /// The secrets of mail providers' reports; all are live. With none of them no report is taken.
+    pub mail_webhook_secrets: Vec<WebhookSecret>,
     /// Within which a mail is not repeated.
     pub mail_cooldown: Duration,
     /// How the outbox is worked.
@@ -192,7 +194,13 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
     if !["sqlite:", "postgres:", "postgresql:"].iter().any(|scheme| database.url.starts_with(scheme)) {
         reader.fault("database.url", "must begin with sqlite:// or postgres://");
     }
-    let webhook_secrets = webhook_secrets(reader);
+    let text = reader.secret("webhook.secrets", Some(secrets::webhook));
+    let webhook_secrets = webhook_secrets(reader, "webhook.secrets", &text);
+    if webhook_secrets.is_empty() {
+        reader.fault("webhook.secrets", "names no secret, so that no event could be accepted");
+    }
+    let text = reader.secret("mail.webhook_secrets", None);
+    let mail_webhook_secrets = self::webhook_secrets(reader, "mail.webhook_secrets", &text);
     let webhook_tolerance = reader.duration("webhook.tolerance");
     let app = app(reader);
     let mail_url = mail_url(reader);
@@ -240,6 +248,7 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
             reply_to: reply_to.unwrap_or_else(|| app.support_email.clone()),
             send_timeout,
         },
+        mail_webhook_secrets,
         mail_cooldown,
         outbox,
         events_per_second,
@@ -280,17 +289,13 @@ fn public_url(reader: &mut Reader) -> Option<Option<Url>> {
     }
 }
 
-fn webhook_secrets(reader: &mut Reader) -> Vec<WebhookSecret> {
-    let text = reader.secret("webhook.secrets", Some(secrets::webhook));
+fn webhook_secrets(reader: &mut Reader, key: &str, text: &str) -> Vec<WebhookSecret> {
     let mut secrets = Vec::new();
     for secret in text.split([',', '\n']).map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
         match WebhookSecret::parse(secret) {
             Ok(secret) => secrets.push(secret),
-            Err(error) => reader.fault("webhook.secrets", format!("{error}; write whsec_ and base64 of 24 octets or more")),
+            Err(error) => reader.fault(key, format!("{error}; write whsec_ and base64 of 24 octets or more")),
         }
-    }
-    if secrets.is_empty() {
-        reader.fault("webhook.secrets", "names no secret, so that no event could be accepted");
     }
     secrets
 }

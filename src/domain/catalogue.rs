@@ -18,6 +18,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[(
         include_str!("../../locales/en/advice.ftl"),
         include_str!("../../locales/en/explain.ftl"),
         include_str!("../../locales/en/guide-common.ftl"),
+        include_str!("../../locales/en/unsubscribe.ftl"),
     ],
 )];
 

@@ -130,6 +130,10 @@ pub struct Notice {
     pub others_waiting: u32,
     /// The guide of the case.
     pub guide_url: Url,
+    /// The Message-ID of the first mail of this case to this person, where this is not the first: mail programs then show one thread.
+    pub follows: Option<String>,
+    /// Where the reader ends our mail to them. `None` in the first mail of a case, which answers what they have just done themselves.
+    pub unsubscribe_url: Option<Url>,
     /// A short reference of the case that a person can quote to support, such as `CD-7K3M9Q`.
     pub reference: String,
     /// When the notice was queued.

@@ -226,17 +226,18 @@ impl<'a> Author<'a> {
 
     fn trust(&self) -> Trust<'a> {
         let fact = |label, value| Block::Fact { label: self.shared(label), value };
-        Trust {
-            title: self.shared("trust-title"),
-            blocks: vec![
-                Block::Paragraph(self.shared("mail-trust-sent")),
-                Block::Paragraph(self.shared("trust-never")),
-                Block::Paragraph(self.shared("trust-check")),
-                fact("label-app", self.name.into()),
-                fact("label-publisher", self.app.publisher.as_str().into()),
-                fact("label-client-id", self.app.client_id.to_string().into()),
-            ],
+        let mut blocks = vec![
+            Block::Paragraph(self.shared("mail-trust-sent")),
+            Block::Paragraph(self.shared("trust-never")),
+            Block::Paragraph(self.shared("trust-check")),
+            fact("label-app", self.name.into()),
+            fact("label-publisher", self.app.publisher.as_str().into()),
+            fact("label-client-id", self.app.client_id.to_string().into()),
+        ];
+        if let Some(url) = &self.notice.unsubscribe_url {
+            blocks.push(Block::Link { label: self.shared("mail-unsubscribe"), url: url.as_str() });
         }
+        Trust { title: self.shared("trust-title"), blocks }
     }
 
     fn message(&self) -> Message<'a> {

@@ -12,6 +12,7 @@ use crate::domain::{
     cause::{Cause, Kind},
     links::{GuideToken, Links},
     notice::{AlertNotice, Notice, NoticeKind},
+    suppression::SuppressionReason,
     tenant::TenantId,
     time::UnixMillis,
 };
@@ -108,10 +109,13 @@ static FACTS: Lists = Lists::new(
      t.entra_id, w.account, w.connected_at, \
      (SELECT d.domain FROM tenant_domains d WHERE d.tenant_id = o.tenant_id ORDER BY d.first_seen, d.domain LIMIT 1), \
      (SELECT COUNT(*) FROM case_people x WHERE x.case_id = o.case_id AND x.connected_at IS NULL AND NOT x.unfinished \
-      AND x.person_id <> o.person_id), o.problem \
+      AND x.person_id <> o.person_id), o.problem, s.reason, \
+     (SELECT f.message_id FROM outbox f WHERE f.case_id = o.case_id AND f.person_id = o.person_id AND f.sent_at IS NOT NULL \
+      AND f.id < o.id ORDER BY f.id LIMIT 1), o.person_id \
      FROM outbox o JOIN cases c ON c.id = o.case_id JOIN people p ON p.id = o.person_id \
      LEFT JOIN tenants t ON t.id = o.tenant_id \
-     LEFT JOIN case_people w ON w.case_id = o.case_id AND w.person_id = o.person_id WHERE o.id IN",
+     LEFT JOIN case_people w ON w.case_id = o.case_id AND w.person_id = o.person_id \
+     LEFT JOIN suppressions s ON s.address_key = o.address_key AND s.lifted_at IS NULL WHERE o.id IN",
     "ORDER BY o.due_at, o.id",
 );
 
@@ -119,7 +123,8 @@ static FACTS: Lists = Lists::new(
 static ALERTS: Lists = Lists::new(
     0,
     "SELECT o.id, o.address, o.tries, o.queued_at, a.id, a.reason, a.kind, a.code, a.state, a.count, a.tenants, a.first_seen, \
-     a.last_seen, a.correlation_id, a.trace_id, a.failed_at FROM outbox o JOIN alerts a ON a.id = o.alert_id WHERE o.id IN",
+     a.last_seen, a.correlation_id, a.trace_id, a.failed_at, s.reason FROM outbox o JOIN alerts a ON a.id = o.alert_id \
+     LEFT JOIN suppressions s ON s.address_key = o.address_key AND s.lifted_at IS NULL WHERE o.id IN",
     "ORDER BY o.due_at, o.id",
 );
 
@@ -170,7 +175,10 @@ fn claimed(row: &Row, links: &Links) -> Result<Claimed, StoreError> {
     let queued_at = time(row, 6)?;
     let state = row.parse(7, "cases.state", CaseState::parse)?;
     let connected = row.get::<Option<i64>>(13)?.is_some();
+    let suppressed = row.parse_optional(17, "suppressions.reason", SuppressionReason::parse)?;
     let task = match (kind, state) {
+        // Asked again here: the address may have come on the list since the mail was queued.
+        _ if let Some(reason) = suppressed => Task::Drop(reason.of_mail()),
         (NoticeKind::Reconnect, _) if connected => Task::Drop("connected"),
         (NoticeKind::Reconnect, _) => Task::Send(Box::new(notice(row, outbox_id, kind, case_id, queued_at, links)?)),
         (_, CaseState::Resolved) => Task::Drop("resolved"),
@@ -192,6 +200,8 @@ fn notice(
     let version = u32::try_from(row.get::<i64>(9)?).map_err(|_| StoreError::corrupt("cases.guide_version", "negative"))?;
     let to = row.parse(4, "outbox.address", |text| Address::parse(text).ok())?;
     let first_domain = row.parse_optional(14, "tenant_domains.domain", |text| Domain::parse(text).ok())?;
+    let follows: Option<String> = row.get(18)?;
+    let person = super::casebook::id(row, 19, "outbox.person_id")?;
     Ok(Notice {
         id,
         kind,
@@ -207,6 +217,8 @@ fn notice(
         tenant_id: row.parse_optional(11, "tenants.entra_id", TenantId::parse)?,
         others_waiting: u32::try_from(row.get::<i64>(15)?).unwrap_or(0),
         guide_url: links.guide(GuideToken { case_id, version }),
+        unsubscribe_url: follows.is_some().then(|| links.unsubscribe(person)),
+        follows,
         reference: reference(case_id),
         queued_at,
     })

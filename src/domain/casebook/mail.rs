@@ -5,7 +5,7 @@ use std::{collections::HashMap, time::Duration};
 use uuid::Uuid;
 
 use super::{Casebook, EmailStatus, Owner, Policy, QueuedRecord};
-use crate::domain::{case::CaseState, cause::Kind, id::new_id, notice::NoticeKind, time::UnixMillis};
+use crate::domain::{case::CaseState, cause::Kind, id::new_id, notice::NoticeKind, suppression::SuppressionReason, time::UnixMillis};
 
 /// So many mails within so long. A count of 0 is no limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,6 +90,16 @@ impl Casebook {
         }
         let tenant = case.owner.tenant();
         let key = (person, tenant, case.cause, kind);
+        let case_id = case.id;
+        if let Some(reason) = self.suppression(person) {
+            // Said once for each person of a case, and each time that the news would have been good.
+            if kind == NoticeKind::Reconnect || self.joined.contains(&(case_id, person)) {
+                let detail = Some(reason.as_str().to_owned());
+                self.tell(tenant, Some(case_id), Some(person), "mail_suppressed", "system", detail, now);
+            }
+            return EmailStatus::Suppressed;
+        }
+        let case = &self.cases[at].record;
         if self.noticed.get(&key).is_some_and(|last| now.since(*last) < policy.cooldown) {
             return EmailStatus::Cooldown;
         }
@@ -111,6 +121,11 @@ impl Casebook {
             at: now,
         });
         if held.is_some() { EmailStatus::Held } else { EmailStatus::Queued }
+    }
+
+    /// Why this person gets no mail, if they get none.
+    fn suppression(&self, person: Uuid) -> Option<SuppressionReason> {
+        self.suppressed.get(&self.people.get(&person)?.record.email.key()).copied()
     }
 
     /// Forgets what was to be told in a case that is over: it is cancelled with the case, and so nobody has been told. What the

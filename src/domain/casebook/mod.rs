@@ -45,6 +45,7 @@ use super::{
     id::new_id,
     links::Links,
     notice::NoticeKind,
+    suppression::SuppressionReason,
     tenant::TenantId,
     time::UnixMillis,
 };
@@ -130,6 +131,10 @@ pub struct Casebook {
     pub noticed: HashMap<NoticeKey, UnixMillis>,
     /// When a mail was last queued that is not cancelled with its case: it has left, or is about to.
     pub told: HashMap<NoticeKey, UnixMillis>,
+    /// Why an address gets no mail, by its key.
+    pub suppressed: HashMap<String, SuppressionReason>,
+    /// Who joined which case with this batch: case and person.
+    pub joined: HashSet<(Uuid, Uuid)>,
     /// How many mails count against each cap.
     pub mailed: mail::Mailed,
     /// Who has met an approval block, by tenant; loaded where a cancel or an unfinished attempt is to be weighed.

@@ -11,6 +11,7 @@ mod home;
 mod moment;
 mod rules;
 mod sorts;
+mod suppressions;
 mod tenant;
 mod words;
 
@@ -44,6 +45,8 @@ pub fn router() -> Router<Web> {
         .route("/attempts/sorts", get(sorts::page))
         .route("/emails", get(emails::page))
         .route("/emails/{id}/release", post(emails::release))
+        .route("/suppressions", get(suppressions::page).post(suppressions::add))
+        .route("/suppressions/{id}/lift", post(suppressions::lift))
         .route("/engineering", get(engineering::page))
         .route("/engineering/{id}/{action}", post(engineering::act))
         .route("/explain", get(explain::page).post(explain::explain))

@@ -8,8 +8,9 @@ use crate::{
         cause::{Cause, FixableBy},
         event::EventType,
         notice::NoticeKind,
+        suppression::SuppressionReason,
     },
-    store::emails::EmailState,
+    store::emails::{EmailState, MailOutcome},
 };
 
 /// A cause in a few words.
@@ -144,6 +145,10 @@ pub fn reason(reason: &str) -> String {
         "limits.mail_total" => "as many mails left as may in a day".to_owned(),
         "resolved" => "the case was resolved first".to_owned(),
         "ignored" => "the case was ignored".to_owned(),
+        "suppressed_bounce" => "mail to this address comes back".to_owned(),
+        "suppressed_complaint" => "this person called our mail spam".to_owned(),
+        "suppressed_unsubscribed" => "this person wants no more mail".to_owned(),
+        "suppressed_operator" => "somebody put this address on the list of those that get no mail".to_owned(),
         "connected" => "the person connected first".to_owned(),
         "refused" | "rejected" => "the receiving side refused it".to_owned(),
         other => other.replace(['_', '.'], " "),
@@ -167,6 +172,11 @@ pub fn happened(what: &str) -> String {
         "resent" => "Mail sent again".to_owned(),
         "rediagnosed" => "Diagnosed anew".to_owned(),
         "released" => "Mail released".to_owned(),
+        "mail_suppressed" => "No mail to this address".to_owned(),
+        "mail_allowed" => "Mail allowed again".to_owned(),
+        "mail_bounced" => "Mail came back".to_owned(),
+        "mail_complained" => "Mail called spam".to_owned(),
+        "mail_delivered" => "Mail delivered".to_owned(),
         "unfinished" => "Started, never finished".to_owned(),
         "still_blocked" => "Approved, and still blocked".to_owned(),
         other => {
@@ -187,10 +197,33 @@ pub fn detail(what: &str, detail: &str) -> String {
     if what == "still_blocked" {
         return StillBlocked::parse(detail).map_or_else(|| detail.to_owned(), |reason| still_blocked(reason).to_owned());
     }
+    if let Some(reason) = SuppressionReason::parse(detail).filter(|_| what.starts_with("mail_")) {
+        return suppression(reason).to_owned();
+    }
     if let Some(known) = Cause::parse(detail) {
         return cause(known).to_owned();
     }
     NoticeKind::parse(detail).map_or_else(|| detail.to_owned(), |kind| notice(kind).to_owned())
+}
+
+/// What became of a mail after the relay took it.
+pub fn outcome(outcome: MailOutcome) -> &'static str {
+    match outcome {
+        MailOutcome::Delivered => "delivered",
+        MailOutcome::Bounce => "came back for good",
+        MailOutcome::SoftBounce => "came back, may pass later",
+        MailOutcome::Complaint => "called spam by its reader",
+    }
+}
+
+/// Why an address gets no mail.
+pub fn suppression(reason: SuppressionReason) -> &'static str {
+    match reason {
+        SuppressionReason::Bounce => "Mail comes back",
+        SuppressionReason::Complaint => "Called our mail spam",
+        SuppressionReason::Unsubscribed => "Wants no more mail",
+        SuppressionReason::Operator => "Decided by us",
+    }
 }
 
 /// Why it fails although it was approved.
