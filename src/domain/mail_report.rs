@@ -243,7 +243,8 @@ fn bare(text: &str) -> &str {
 }
 
 fn one_line(text: &str) -> Option<String> {
-    let line: String = text.split(|c: char| c.is_control() || c.is_whitespace()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let line: String =
+        text.split(|c: char| c.is_control() || c.is_whitespace()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     (!line.is_empty()).then(|| line.chars().take(REASON).collect())
 }
 
@@ -267,7 +268,8 @@ mod tests {
 
     #[test]
     fn our_own_shape_is_read_and_its_faults_are_named() {
-        let report = one(&json!({"type": "bounce", "message_id": "a@desk.example", "permanent": true, "reason": " no\r\nsuch user "}));
+        let report =
+            one(&json!({"type": "bounce", "message_id": "a@desk.example", "permanent": true, "reason": " no\r\nsuch user "}));
         assert_eq!(report.message_id.as_deref(), Some("<a@desk.example>"));
         assert_eq!((report.permanent, report.reason.as_deref()), (true, Some("no such user")));
         assert_eq!(said(&json!({"type": "complaint", "email": "kim@acme.example"})).2, "kim@acme.example");
@@ -308,12 +310,17 @@ mod tests {
         let wrapped = json!({"Type": "Notification", "MessageId": "22b8", "TopicArn": "arn", "Message": bounce.to_string()});
         assert_eq!(one(&bounce), one(&wrapped));
         let report = one(&wrapped);
-        assert_eq!((report.permanent, report.message_id.as_deref(), report.provider_id.as_deref()), (true, Some("<a@desk.example>"), Some("0102-1")));
+        assert_eq!(
+            (report.permanent, report.message_id.as_deref(), report.provider_id.as_deref()),
+            (true, Some("<a@desk.example>"), Some("0102-1"))
+        );
         let complaint = json!({"eventType": "Complaint", "complaint": {"complainedRecipients": [{"emailAddress": "Kim <kim@acme.example>"}], "complaintFeedbackType": "abuse"}, "mail": {}});
         assert_eq!(said(&complaint), (ReportType::Complaint, true, "kim@acme.example".to_owned()));
         let delivery = json!({"notificationType": "Delivery", "delivery": {"recipients": ["kim@acme.example"]}, "mail": {}});
         assert_eq!(said(&delivery).0, ReportType::Delivered);
-        let confirm = |url: &str| parse(&json!({"Type": "SubscriptionConfirmation", "MessageId": "1", "TopicArn": "arn", "SubscribeURL": url}));
+        let confirm = |url: &str| {
+            parse(&json!({"Type": "SubscriptionConfirmation", "MessageId": "1", "TopicArn": "arn", "SubscribeURL": url}))
+        };
         let good = "https://sns.eu-west-1.amazonaws.com/?Action=ConfirmSubscription&Token=x";
         assert_eq!(confirm(good), Ok(Delivery::ConfirmAt(good.to_owned())));
         assert_eq!(confirm("https://evil.example/"), Ok(Delivery::Other));

@@ -64,9 +64,9 @@ async fn signed(State(web): State<Web>, headers: HeaderMap, body: Body) -> Resul
 
 async fn by_address(State(web): State<Web>, Path(token): Path<String>, body: Body) -> Result<Response, Problem> {
     let secrets = secrets(&web)?;
-    let good = secrets.iter().fold(false, |good, secret| {
-        verify_slices_are_equal(secret.path_token().as_bytes(), token.as_bytes()).is_ok() | good
-    });
+    let good = secrets
+        .iter()
+        .fold(false, |good, secret| verify_slices_are_equal(secret.path_token().as_bytes(), token.as_bytes()).is_ok() | good);
     if !good {
         return Err(Problem::not_found());
     }

@@ -33,6 +33,7 @@ mod sign_in;
 mod still_blocked;
 mod store_lists;
 mod store_work;
+mod suppressions;
 mod tenants;
 mod the_loop;
 mod unfinished;

@@ -5,7 +5,9 @@ use std::{collections::HashMap, time::Duration};
 use uuid::Uuid;
 
 use super::{Casebook, EmailStatus, Owner, Policy, QueuedRecord};
-use crate::domain::{case::CaseState, cause::Kind, id::new_id, notice::NoticeKind, suppression::SuppressionReason, time::UnixMillis};
+use crate::domain::{
+    case::CaseState, cause::Kind, id::new_id, notice::NoticeKind, suppression::SuppressionReason, time::UnixMillis,
+};
 
 /// So many mails within so long. A count of 0 is no limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -215,8 +215,35 @@ fn a_mail_has_exactly_our_headers() {
         assert_eq!(parsed.header("Message-ID"), "<01936a1e-7b2c-7d3e-8f4a-5b6c7d8e9f01@sophiie.example>");
         assert_eq!(parsed.header("Date"), "Mon, 23 Nov 2026 02:13:20 +0000");
         assert_eq!(parsed.header("Subject"), mail.subject);
-        assert!((20..=78).contains(&mail.subject.len()), "{}", mail.subject);
+        let words = mail.subject.strip_suffix(" [CD-7K3M9Q]").expect("the reference of the case");
+        assert!((20..=78).contains(&words.len()), "{}", mail.subject);
     }
+}
+
+#[test]
+fn a_later_mail_follows_the_first_and_can_be_ended() {
+    let notice = Notice {
+        follows: Some("<first@sophiie.example>".to_owned()),
+        unsubscribe_url: Url::parse("https://desk.sophiie.example/unsubscribe/AZNqHnssfT6PSltsfY6fAQAAAAFqkl8mXlJ4n0dE8yQm5Zxr")
+            .ok(),
+        ..notice(NoticeKind::AdminApproval, Cause::AdminApproval, None)
+    };
+    let mail = composed(&notice);
+    let parsed = Parsed::read(&mail.bytes);
+    for name in ["In-Reply-To", "References"] {
+        assert_eq!(parsed.header(name).trim(), "<first@sophiie.example>");
+    }
+    let link = notice.unsubscribe_url.as_ref().expect("a link").as_str();
+    assert_eq!(parsed.header("List-Unsubscribe").trim(), format!("<{link}>"));
+    assert_eq!(parsed.header("List-Unsubscribe-Post"), "List-Unsubscribe=One-Click");
+    assert!(parsed.text.contains(link) && parsed.html.contains(link));
+    // Without https there is no one-click request, and the link is there all the same.
+    let plain = Notice { unsubscribe_url: Url::parse("http://127.0.0.1:8080/unsubscribe/x").ok(), ..notice.clone() };
+    let plain = Parsed::read(&composed(&plain).bytes);
+    assert!(plain.headers.iter().all(|(name, _)| name != "List-Unsubscribe-Post"));
+    // What is no Message-ID does not reach a header.
+    let forged = Notice { follows: Some("<a@b>\r\nBcc: eve@evil.example".to_owned()), ..notice };
+    assert!(Parsed::read(&composed(&forged).bytes).headers.iter().all(|(name, _)| name != "Bcc" && name != "References"));
 }
 
 #[test]
@@ -387,7 +414,7 @@ prop_compose! {
             account: account.map(|text| address(&text)),
             tenant_domain: domain.and_then(|text| Domain::parse(&text).ok()),
             tenant_id: TenantId::from_uuid(Uuid::from_u128(id)),
-            others_waiting, guide_url, reference: "CD-7K3M9Q".to_owned(), queued_at: UnixMillis(queued_at),
+            others_waiting, guide_url, follows: None, unsubscribe_url: None, reference: "CD-7K3M9Q".to_owned(), queued_at: UnixMillis(queued_at),
         }
     }
 }

@@ -8,8 +8,8 @@ use uuid::Uuid;
 use super::{
     Id,
     body::Fields,
-    params::Params,
     cases::NoteBody,
+    params::Params,
     schema::{BodyProblems, ConflictProblem, MissingProblem, ReadProblems},
 };
 use crate::{
