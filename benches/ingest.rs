@@ -236,6 +236,7 @@ async fn wire(db: &TestDb, variant: Variant) -> Web {
     let policy = Policy {
         unfinished_after: settings.unfinished_after,
         mail_unfinished: settings.mail_unfinished,
+        reminders: settings.reminders.clone(),
         alert_addresses: settings.alert_addresses.clone(),
         app: (*web.app).clone(),
         catalogue: web.catalogue,

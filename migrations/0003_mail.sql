@@ -35,3 +35,17 @@ ALTER TABLE outbox ADD COLUMN outcome_at BIGINT;
 ALTER TABLE outbox ADD COLUMN outcome_note TEXT;
 CREATE INDEX outbox_by_address ON outbox (address_key, id);                              -- what a suppression cancels; which mail a report means
 CREATE INDEX outbox_by_message ON outbox (message_id) WHERE message_id IS NOT NULL;      -- which mail a report means
+
+-- Reminders to come, planned with the first mail of a case to a person. Each step is sent once or dropped once, with the reason.
+CREATE TABLE reminders (
+    case_id       TEXT   NOT NULL REFERENCES cases (id),
+    person_id     TEXT   NOT NULL REFERENCES people (id),
+    step          BIGINT NOT NULL,                    -- 1, 2, …
+    due_at        BIGINT NOT NULL,                    -- within the person's working hours
+    guide_version BIGINT NOT NULL,                    -- of the case when it was planned: a revoked link ends the reminders
+    state         TEXT   NOT NULL CHECK (state IN ('planned', 'queued', 'dropped')),
+    reason        TEXT,                               -- why it was dropped
+    PRIMARY KEY (case_id, person_id, step)
+);
+CREATE INDEX reminders_due ON reminders (due_at) WHERE state = 'planned';                -- what is due now
+ALTER TABLE outbox ADD COLUMN step BIGINT;            -- of a reminder: which

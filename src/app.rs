@@ -21,7 +21,7 @@ use crate::{
     store::Db,
     telemetry::Metrics,
     web::{self, Web, serve::Deadlines},
-    worker::{housekeeping, outbox::Outbox, unfinished::Finder},
+    worker::{housekeeping, outbox::Outbox, reminders::Reminder, unfinished::Finder},
 };
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
@@ -38,6 +38,7 @@ pub fn policy(settings: &Settings, links: Links, rules: Arc<Rules>, mail_off: bo
         caps: settings.caps,
         unfinished_after: settings.unfinished_after,
         mail_unfinished: settings.mail_unfinished,
+        reminders: settings.reminders.clone(),
         alert_addresses: settings.alert_addresses.clone(),
     }
 }
@@ -58,6 +59,8 @@ pub struct App {
     pub watch: Option<Watch>,
     /// Finds the attempts that were started and never finished.
     pub finder: Finder,
+    /// Reminds people who wait.
+    pub reminder: Reminder,
 }
 
 impl App {
@@ -86,6 +89,14 @@ impl App {
             rules: book.clone(),
             mail_queued: mail_queued.clone(),
             metrics: metrics.clone(),
+        };
+        let reminder = Reminder {
+            db: db.clone(),
+            clock: clock.clone(),
+            reminders: settings.reminders.clone(),
+            caps: settings.caps,
+            mail_off: transport.is_off(),
+            mail_queued: mail_queued.clone(),
         };
         let (intake, desk) = Intake::new(db.clone(), clock.clone(), policy, book.clone(), mail_queued.clone(), metrics.clone());
         let outbox = Outbox {
@@ -119,7 +130,7 @@ impl App {
             mail_off: outbox.transport.is_off(),
             stopping: Arc::default(),
         };
-        Ok(Self { db, web, outbox, desk, mail_queued, watch, finder })
+        Ok(Self { db, web, outbox, desk, mail_queued, watch, finder, reminder })
     }
 
     /// Everything that is served.
@@ -134,7 +145,7 @@ impl App {
     /// A part of the service ended by itself, which it does only by a fault of ours. Everything is stopped then: whoever watches
     /// over the process starts a whole one, which is better than half of one that goes on answering.
     pub async fn run(self, listener: TcpListener, deadlines: Deadlines, stop: CancellationToken) -> anyhow::Result<()> {
-        let Self { db, web, outbox, desk, mail_queued, watch, finder } = self;
+        let Self { db, web, outbox, desk, mail_queued, watch, finder, reminder } = self;
         let (stopping, metrics, clock) = (web.stopping.clone(), web.metrics.clone(), web.clock.clone());
         let (router, transport) = (web::router(web), outbox.transport.clone());
         let workers = CancellationToken::new();
@@ -143,6 +154,7 @@ impl App {
         let watch = watch.map(|watch| tokio::spawn(watch.run(clock.clone(), workers.clone())));
         let house = tokio::spawn(housekeeping::run(db.clone(), clock, metrics.clone(), workers.clone()));
         let found = tokio::spawn(finder.run(workers.clone()));
+        let reminded = tokio::spawn(reminder.run(workers.clone()));
         // The router goes with the server, and with it the last way to the desk, which then ends by itself.
         let mut server = tokio::spawn(web::serve::serve(listener, router, deadlines, metrics, stop.clone()));
         let failed = tokio::select! {
@@ -169,6 +181,7 @@ impl App {
             patient(5, watch).await;
         }
         patient(5, found).await;
+        patient(5, reminded).await;
         transport.close().await;
         db.close().await;
         match failed {

@@ -12,6 +12,7 @@ use std::{
 };
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use jiff::tz::TimeZone;
 use url::Url;
 
 pub use layers::{DEFAULTS, Entry, Layers, Origin, SECRETS};
@@ -21,6 +22,7 @@ use crate::{
         address::Address,
         app::AppProfile,
         casebook::{Caps, MailUnfinished},
+        reminder::{Reminders, WorkingHours},
     },
     mail::MailUrl,
     store, telemetry,
@@ -98,6 +100,8 @@ pub struct Settings {
     pub unfinished_after: Duration,
     /// Who is mailed about one.
     pub mail_unfinished: MailUnfinished,
+    /// How people who wait are reminded.
+    pub reminders: Reminders,
     /// The engineers of the app, who are written to about its own faults.
     pub alert_addresses: Vec<Address>,
     /// What all keys are derived from.
@@ -221,6 +225,7 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
     };
     let unfinished_after = reader.duration("diagnosis.unfinished_after");
     let mail_unfinished = reader.choice("diagnosis.mail_unfinished", MAIL_UNFINISHED);
+    let reminders = reminders(reader);
     let alert_addresses = alert_addresses(reader);
     let secret = reader.secret("auth.secret", Some(secrets::auth));
     let auth_secret = AuthSecret::parse(&secret);
@@ -255,6 +260,7 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
         caps,
         unfinished_after,
         mail_unfinished: mail_unfinished?,
+        reminders,
         alert_addresses,
         auth_secret: auth_secret?,
         app,
@@ -298,6 +304,29 @@ fn webhook_secrets(reader: &mut Reader, key: &str, text: &str) -> Vec<WebhookSec
         }
     }
     secrets
+}
+
+fn reminders(reader: &mut Reader) -> Reminders {
+    let after = if reader.list("reminders.after").is_empty() { Vec::new() } else { reader.durations("reminders.after") };
+    if after.len() > 3 || !after.is_sorted_by(|one, next| one < next) || after.iter().any(Duration::is_zero) {
+        reader.fault("reminders.after", "must be at most three time spans that grow, such as 2d, 5d, 10d");
+    }
+    let text = reader.text("reminders.hours");
+    let hours = text.split_once('-').and_then(|(from, until)| {
+        let (from, until) = (from.trim().parse::<i8>().ok()?, until.trim().parse::<i8>().ok()?);
+        (0 <= from && from < until && until <= 24).then_some((from, until))
+    });
+    if hours.is_none() {
+        reader.fault("reminders.hours", format!("{text:?} is no part of a day; write for example 9-17"));
+    }
+    let name = reader.text("reminders.timezone");
+    let timezone = TimeZone::get(name.trim());
+    if timezone.is_err() {
+        reader.fault("reminders.timezone", format!("{name:?} is no time zone; write for example Australia/Brisbane"));
+    }
+    let (from, until) = hours.unwrap_or((9, 17));
+    let hours = WorkingHours { from, until, timezone: timezone.unwrap_or(TimeZone::UTC) };
+    Reminders { after, hours, cap: reader.cap("reminders.per_address") }
 }
 
 fn alert_addresses(reader: &mut Reader) -> Vec<Address> {

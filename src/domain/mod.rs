@@ -17,6 +17,7 @@ pub mod mail_report;
 pub mod notice;
 pub mod redact;
 pub mod remedy;
+pub mod reminder;
 pub mod review;
 pub mod suppression;
 pub mod tenant;

@@ -162,7 +162,7 @@ pub async fn send_fresh(db: &Db, case_id: Uuid, caps: &Caps, cooldown: Duration,
 }
 
 /// Which cap one more mail to this address would exceed, if any.
-async fn over_cap(
+pub(super) async fn over_cap(
     tx: &mut Tx,
     caps: &Caps,
     key: &str,
@@ -173,7 +173,7 @@ async fn over_cap(
         (
             caps.address,
             "limits.mail_per_address",
-            "SELECT COUNT(*) FROM outbox WHERE counted_at > $1 AND alert_id IS NULL AND address_key = $2",
+            "SELECT COUNT(*) FROM outbox WHERE counted_at > $1 AND alert_id IS NULL AND kind <> 'reminder' AND address_key = $2",
             Some(key),
         ),
         (

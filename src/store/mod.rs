@@ -17,6 +17,7 @@ pub mod outbox;
 pub mod page;
 pub mod people;
 pub mod recount;
+pub mod reminders;
 pub mod search;
 pub mod sessions;
 pub mod stats;

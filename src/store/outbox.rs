@@ -111,7 +111,7 @@ static FACTS: Lists = Lists::new(
      (SELECT COUNT(*) FROM case_people x WHERE x.case_id = o.case_id AND x.connected_at IS NULL AND NOT x.unfinished \
       AND x.person_id <> o.person_id), o.problem, s.reason, \
      (SELECT f.message_id FROM outbox f WHERE f.case_id = o.case_id AND f.person_id = o.person_id AND f.sent_at IS NOT NULL \
-      AND f.id < o.id ORDER BY f.id LIMIT 1), o.person_id \
+      AND f.id < o.id ORDER BY f.id LIMIT 1), o.person_id, o.step \
      FROM outbox o JOIN cases c ON c.id = o.case_id JOIN people p ON p.id = o.person_id \
      LEFT JOIN tenants t ON t.id = o.tenant_id \
      LEFT JOIN case_people w ON w.case_id = o.case_id AND w.person_id = o.person_id \
@@ -183,6 +183,8 @@ fn claimed(row: &Row, links: &Links) -> Result<Claimed, StoreError> {
         (NoticeKind::Reconnect, _) => Task::Send(Box::new(notice(row, outbox_id, kind, case_id, queued_at, links)?)),
         (_, CaseState::Resolved) => Task::Drop("resolved"),
         (_, CaseState::Ignored) => Task::Drop("ignored"),
+        // A reminder may have been held up since it was queued.
+        (NoticeKind::Reminder, CaseState::Claimed | CaseState::Snoozed) => Task::Drop(state.as_str()),
         _ if connected => Task::Drop("connected"),
         _ => Task::Send(Box::new(notice(row, outbox_id, kind, case_id, queued_at, links)?)),
     };
@@ -219,6 +221,8 @@ fn notice(
         guide_url: links.guide(GuideToken { case_id, version }),
         unsubscribe_url: follows.is_some().then(|| links.unsubscribe(person)),
         follows,
+        step: row.get::<Option<i64>>(20)?.and_then(|step| u8::try_from(step).ok()),
+        taken_on: row.parse(7, "cases.state", CaseState::parse)? == CaseState::Claimed,
         reference: reference(case_id),
         queued_at,
     })

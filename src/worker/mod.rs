@@ -2,4 +2,5 @@
 
 pub mod housekeeping;
 pub mod outbox;
+pub mod reminders;
 pub mod unfinished;

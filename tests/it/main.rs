@@ -25,6 +25,7 @@ mod guide;
 mod hidden_block;
 mod hostile_text;
 mod outbox;
+mod reminders;
 mod rules;
 mod rules_command;
 mod scale;

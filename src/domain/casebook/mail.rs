@@ -4,9 +4,14 @@ use std::{collections::HashMap, time::Duration};
 
 use uuid::Uuid;
 
-use super::{Casebook, EmailStatus, Owner, Policy, QueuedRecord};
+use super::{Casebook, EmailStatus, Owner, Policy, QueuedRecord, ReminderRecord};
 use crate::domain::{
-    case::CaseState, cause::Kind, id::new_id, notice::NoticeKind, suppression::SuppressionReason, time::UnixMillis,
+    case::CaseState,
+    cause::{FixableBy, Kind},
+    id::new_id,
+    notice::NoticeKind,
+    suppression::SuppressionReason,
+    time::UnixMillis,
 };
 
 /// So many mails within so long. A count of 0 is no limit.
@@ -110,6 +115,18 @@ impl Casebook {
         };
         let held = self.mailed.count(&address.key(), address.domain().as_str(), &policy.caps);
         self.noticed.insert(key, now);
+        if kind != NoticeKind::Reconnect && case.cause.fixable_by() == FixableBy::TenantAdmin {
+            let timezone = self.people.get(&person).and_then(|person| person.record.timezone.as_deref());
+            let (case_id, guide_version) = (case.id, case.guide_version);
+            let planned = policy.reminders.plan(now, timezone).into_iter();
+            self.reminders.extend(planned.map(|(step, due_at)| ReminderRecord {
+                case_id,
+                person_id: person,
+                step,
+                due_at,
+                guide_version,
+            }));
+        }
         self.queued.push(QueuedRecord {
             id: new_id(now),
             kind,

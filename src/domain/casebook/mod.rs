@@ -25,7 +25,7 @@ pub use advice::{Advice, Answer, EmailStatus};
 pub use mail::{Cap, Caps};
 pub use records::{
     AlertMail, AlertRecord, ApprovalRecord, AttemptRecord, Blocks, CaseRecord, Membership, Owner, PersonRecord, QueuedRecord,
-    StartRecord, TenantRecord, TimelineRecord, Tracked, Waiting,
+    ReminderRecord, StartRecord, TenantRecord, TimelineRecord, Tracked, Waiting,
 };
 pub use replay::{Bygone, Moved};
 pub use still_blocked::StillBlocked;
@@ -45,6 +45,7 @@ use super::{
     id::new_id,
     links::Links,
     notice::NoticeKind,
+    reminder::Reminders,
     suppression::SuppressionReason,
     tenant::TenantId,
     time::UnixMillis,
@@ -74,6 +75,8 @@ pub struct Policy {
     pub unfinished_after: std::time::Duration,
     /// Who is mailed about one.
     pub mail_unfinished: MailUnfinished,
+    /// How people who wait are reminded.
+    pub reminders: Reminders,
     /// The engineers of the app.
     pub alert_addresses: Vec<Address>,
 }
@@ -159,6 +162,8 @@ pub struct Casebook {
     pub timeline: Vec<TimelineRecord>,
     /// Mails of this batch.
     pub queued: Vec<QueuedRecord>,
+    /// Reminders planned by this batch.
+    pub reminders: Vec<ReminderRecord>,
     /// Cases of which all unsent mail but `reconnect` is cancelled.
     pub cancelled: Vec<Uuid>,
 }

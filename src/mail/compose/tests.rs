@@ -10,7 +10,7 @@ use super::*;
 use crate::domain::{
     address::Domain,
     alert::{AlertKey, AlertReason},
-    cause::{Cause, Kind},
+    cause::{Cause, FixableBy, Kind},
     tenant::TenantId,
 };
 
@@ -63,6 +63,8 @@ fn notice(kind: NoticeKind, cause: Cause, problem: Option<Kind>) -> Notice {
         others_waiting: 2,
         guide_url: Url::parse("https://desk.sophiie.example/guide/AZNqHnssfT6PSltsfY6fAQAAAAFqkl8mXlJ4n0dE8yQm5Zxr")
             .expect("a URL"),
+        step: None,
+        taken_on: false,
         follows: None,
         unsubscribe_url: None,
         reference: "CD-7K3M9Q".to_owned(),
@@ -166,6 +168,54 @@ fn an_alert_of_which_little_is_known_is_whole() {
     assert!(!text.contains("Where") && !text.contains("sign-in logs") && !text.contains("AADSTS"), "{text}");
     let bad = AlertNotice { page_url: Url::parse("javascript:alert(1)").expect("a URL"), ..notice };
     assert_eq!(compose_alert(&bad, &app(), &sender(), catalogue()), Err(ComposeError::GuideUrl));
+}
+
+/// The three reminders of a case with this cause.
+fn reminders(cause: Cause, problem: Option<Kind>) -> impl Iterator<Item = Notice> {
+    (1..=3_u8).map(move |step| Notice {
+        step: Some(step),
+        follows: Some("<first@sophiie.example>".to_owned()),
+        unsubscribe_url: Url::parse("https://desk.sophiie.example/unsubscribe/AZNqHnssfT6PSltsfY6fAQAAAAFqkl8mXlJ4n0dE8yQm5Zxr")
+            .ok(),
+        ..notice(NoticeKind::Reminder, cause, problem)
+    })
+}
+
+#[test]
+fn every_reminder_reads_as_it_did_and_passes_on_what_the_first_mail_did() {
+    for notice in reminders(Cause::AdminApproval, None) {
+        let mail = Parsed::read(&composed(&notice).bytes);
+        let step = notice.step.unwrap_or_default();
+        let head = mail.headers.iter().map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>().join("\n");
+        golden(&format!("reminder-{step}.txt"), &format!("{head}\n\n{}", mail.text));
+        golden(&format!("reminder-{step}.html"), &mail.html.replace("><", ">\n<"));
+    }
+    for (kind, cause) in kinds().filter(|(_, cause)| cause.fixable_by() == FixableBy::TenantAdmin) {
+        let first = Parsed::read(&composed(&notice(kind, cause, None)).bytes).text;
+        if kind == NoticeKind::Reconnect {
+            continue;
+        }
+        let part = |text: &str| -> Option<String> {
+            text.split("-------- ").nth(1)?.split("\n--------\n").next().map(ToOwned::to_owned)
+        };
+        for notice in reminders(cause, None) {
+            let mail = composed(&notice);
+            let text = Parsed::read(&mail.bytes).text;
+            assert!(part(&text).is_some() && part(&text) == part(&first), "{cause}\n{text}");
+            assert!(text.contains("Write to my administrator") && mail.subject.len() < 90, "{}", mail.subject);
+        }
+    }
+    let unsure: Vec<String> = reminders(Cause::AdminApproval, Some(Kind::HiddenBlock))
+        .map(|notice| Parsed::read(&composed(&notice).bytes).text)
+        .collect();
+    assert!(unsure[0].contains("most likely"), "{}", unsure[0]);
+}
+
+#[test]
+fn later_colleagues_read_that_somebody_is_on_it() {
+    let calm = Notice { taken_on: true, ..notice(NoticeKind::AdminApproval, Cause::AdminApproval, None) };
+    let text = Parsed::read(&composed(&calm).bytes).text;
+    assert!(text.contains("Somebody at acme.com.au says that they are taking care of it."), "{text}");
 }
 
 #[test]
@@ -414,7 +464,7 @@ prop_compose! {
             account: account.map(|text| address(&text)),
             tenant_domain: domain.and_then(|text| Domain::parse(&text).ok()),
             tenant_id: TenantId::from_uuid(Uuid::from_u128(id)),
-            others_waiting, guide_url, follows: None, unsubscribe_url: None, reference: "CD-7K3M9Q".to_owned(), queued_at: UnixMillis(queued_at),
+            others_waiting, guide_url, step: None, taken_on: false, follows: None, unsubscribe_url: None, reference: "CD-7K3M9Q".to_owned(), queued_at: UnixMillis(queued_at),
         }
     }
 }

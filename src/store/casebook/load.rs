@@ -87,7 +87,7 @@ static NOTICED: Lists = Lists::new(
 );
 static MAILED_ADDRESSES: Lists = Lists::new(
     1,
-    "SELECT address_key, COUNT(*) FROM outbox WHERE counted_at > $1 AND alert_id IS NULL AND address_key IN",
+    "SELECT address_key, COUNT(*) FROM outbox WHERE counted_at > $1 AND alert_id IS NULL AND kind <> 'reminder' AND address_key IN",
     "GROUP BY address_key",
 );
 static MAILED_DOMAINS: Lists = Lists::new(

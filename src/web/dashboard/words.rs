@@ -62,6 +62,7 @@ pub fn notice(kind: NoticeKind) -> &'static str {
         NoticeKind::NoMailbox => "No mailbox found",
         NoticeKind::SignInAgain => "Sign in again",
         NoticeKind::Reconnect => "Reconnect now",
+        NoticeKind::Reminder => "Still waiting",
         NoticeKind::EngineerAlert => "Alert to the engineers",
     }
 }
@@ -172,6 +173,7 @@ pub fn happened(what: &str) -> String {
         "resent" => "Mail sent again".to_owned(),
         "rediagnosed" => "Diagnosed anew".to_owned(),
         "released" => "Mail released".to_owned(),
+        "reminded" => "Reminder sent".to_owned(),
         "mail_suppressed" => "No mail to this address".to_owned(),
         "mail_allowed" => "Mail allowed again".to_owned(),
         "mail_bounced" => "Mail came back".to_owned(),
