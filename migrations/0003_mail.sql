@@ -49,3 +49,15 @@ CREATE TABLE reminders (
 );
 CREATE INDEX reminders_due ON reminders (due_at) WHERE state = 'planned';                -- what is due now
 ALTER TABLE outbox ADD COLUMN step BIGINT;            -- of a reminder: which
+
+-- When no mail to people was let out, why, and who let it out again.
+CREATE TABLE mail_holds (
+    id          TEXT   PRIMARY KEY,
+    scope       TEXT   NOT NULL CHECK (scope = 'all'), -- what is held; so that one at most is in force
+    reason      TEXT   NOT NULL,                       -- in the words of whoever did it
+    held_at     BIGINT NOT NULL,
+    held_by     TEXT   NOT NULL,                       -- system, agent:<name>
+    released_at BIGINT,
+    released_by TEXT
+);
+CREATE UNIQUE INDEX mail_holds_in_force ON mail_holds (scope) WHERE released_at IS NULL;

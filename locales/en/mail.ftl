@@ -485,3 +485,10 @@ mail-engineer_alert-still_blocked =
     .title = Approved, and people are still stopped
     .lead = An organisation has approved { $app }, and its people are still stopped. Nothing in the request explains it.
     .check = The sign-in log of the organisation by the ids above, the publisher verification of { $client_id }, and whether its administrator has changed the consent settings or revoked the approval since.
+
+mail-engineer_alert-mail_held =
+    .subject = { $app }: all mail to people is held
+    .preheader = Something goes wrong for many at once. Nothing leaves until somebody looks.
+    .title = All mail to people is held
+    .lead = Too many people met a fault of { $app } within minutes, or too many mails came back. No mail to people leaves until an administrator of the dashboard lets it out again. Nothing is lost meanwhile.
+    .check = The reason on the dashboard, above every page. A fault of the app: what was released last, and the registration of { $client_id }. Mails that come back: the sender's domain, and where the addresses come from.

@@ -19,9 +19,10 @@ pub use layers::{DEFAULTS, Entry, Layers, Origin, SECRETS};
 
 use crate::{
     domain::{
-        address::Address,
+        address::{Address, Domain},
         app::AppProfile,
-        casebook::{Caps, MailUnfinished},
+        casebook::{Cap, Caps, MailUnfinished},
+        recipients::OnlyTo,
         reminder::{Reminders, WorkingHours},
     },
     mail::MailUrl,
@@ -96,6 +97,8 @@ pub struct Settings {
     pub events_per_second: u32,
     /// Limits on mail.
     pub caps: Caps,
+    /// How many people may meet a fault of the app itself before all mail is held.
+    pub breaker: Cap,
     /// After which a start without an end counts as not finished; zero is never.
     pub unfinished_after: Duration,
     /// Who is mailed about one.
@@ -213,7 +216,13 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
     let mail_cooldown = reader.duration("mail.cooldown");
     let send_timeout = reader.duration("outbox.send_timeout");
     let (retry, lease) = (reader.durations("outbox.retry"), reader.duration("outbox.lease"));
-    let outbox = worker::outbox::Settings { retry, lease, send_timeout };
+    let outbox = worker::outbox::Settings {
+        retry,
+        lease,
+        send_timeout,
+        paused: reader.parsed("mail.paused", "true").unwrap_or_default(),
+        only_to: only_to(reader),
+    };
     if lease <= send_timeout {
         reader.fault("outbox.lease", "must be longer than outbox.send_timeout, or a mail that is still under way is sent twice");
     }
@@ -223,6 +232,7 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
         domain: reader.cap("limits.mail_per_domain"),
         total: reader.cap("limits.mail_total"),
     };
+    let breaker = reader.cap("limits.breaker");
     let unfinished_after = reader.duration("diagnosis.unfinished_after");
     let mail_unfinished = reader.choice("diagnosis.mail_unfinished", MAIL_UNFINISHED);
     let reminders = reminders(reader);
@@ -258,6 +268,7 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
         outbox,
         events_per_second,
         caps,
+        breaker,
         unfinished_after,
         mail_unfinished: mail_unfinished?,
         reminders,
@@ -304,6 +315,18 @@ fn webhook_secrets(reader: &mut Reader, key: &str, text: &str) -> Vec<WebhookSec
         }
     }
     secrets
+}
+
+fn only_to(reader: &mut Reader) -> OnlyTo {
+    let mut only = OnlyTo::default();
+    for text in reader.list("mail.only_to") {
+        match (Address::parse(&text), Domain::parse(text.trim_start_matches('@'))) {
+            (Ok(address), _) => only.addresses.push(address.key()),
+            (_, Ok(domain)) => only.domains.push(domain),
+            _ => reader.fault("mail.only_to", format!("{text:?} is neither an address nor a domain")),
+        }
+    }
+    only
 }
 
 fn reminders(reader: &mut Reader) -> Reminders {

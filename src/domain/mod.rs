@@ -3,6 +3,7 @@
 pub mod address;
 pub mod alert;
 pub mod app;
+pub mod breaker;
 pub mod case;
 pub mod casebook;
 pub mod catalogue;
@@ -15,6 +16,7 @@ pub mod keys;
 pub mod links;
 pub mod mail_report;
 pub mod notice;
+pub mod recipients;
 pub mod redact;
 pub mod remedy;
 pub mod reminder;

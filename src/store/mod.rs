@@ -2,6 +2,7 @@
 
 pub mod alerts;
 pub mod attempts;
+pub mod breaker;
 pub mod casebook;
 pub mod cases;
 pub mod db;
@@ -11,6 +12,7 @@ pub mod export;
 pub mod guides;
 pub mod history;
 pub mod housekeeping;
+pub mod mail_holds;
 pub mod mail_reports;
 pub mod many;
 pub mod outbox;

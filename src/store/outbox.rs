@@ -83,6 +83,11 @@ pub enum Settlement {
         /// What the relay said.
         reply: String,
     },
+    /// Nobody may be written to at this address here; kept until somebody changes that and releases it.
+    Held {
+        /// Why.
+        reason: &'static str,
+    },
     /// It has lost its point.
     Cancelled {
         /// Why.
@@ -94,12 +99,14 @@ pub enum Settlement {
 /// waited for a row.
 const CLAIM_POSTGRES: &str = "UPDATE outbox SET lease = $1, lease_until = $2, tries = tries + 1 \
      WHERE id IN (SELECT id FROM outbox WHERE state = 'pending' AND due_at <= $3 AND (lease_until IS NULL OR lease_until <= $3) \
+                  AND (alert_id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM mail_holds WHERE released_at IS NULL)) \
                   ORDER BY due_at, id LIMIT $4 FOR UPDATE SKIP LOCKED) \
      AND state = 'pending' AND (lease_until IS NULL OR lease_until <= $3) RETURNING id";
 
 /// SQLite has one writer, so nobody else can be claiming. The guard is said twice for the same reason as below.
 const CLAIM_SQLITE: &str = "UPDATE outbox SET lease = $1, lease_until = $2, tries = tries + 1 \
      WHERE id IN (SELECT id FROM outbox WHERE state = 'pending' AND due_at <= $3 AND (lease_until IS NULL OR lease_until <= $3) \
+                  AND (alert_id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM mail_holds WHERE released_at IS NULL)) \
                   ORDER BY due_at, id LIMIT $4) \
      AND state = 'pending' AND (lease_until IS NULL OR lease_until <= $3) RETURNING id";
 
@@ -128,7 +135,7 @@ static ALERTS: Lists = Lists::new(
     "ORDER BY o.due_at, o.id",
 );
 
-/// Claims up to `limit` mails that are due. One whose record cannot be read is dead from now on, and not among them.
+/// Claims up to `limit` mails that are due; while mail is held, only those to the engineers. One whose record cannot be read is dead from now on, and not among them.
 pub async fn claim(tx: &mut Tx, lease: &Lease, limit: u32, now: UnixMillis, links: &Links) -> Result<Vec<Claimed>, StoreError> {
     let sql = tx.either(CLAIM_SQLITE, CLAIM_POSTGRES);
     let rows = tx.query(sql).bind(lease.token.clone()).bind(lease.until.0).bind(now.0).bind(i64::from(limit)).all().await?;
@@ -284,6 +291,17 @@ pub async fn settle(
             .bind(token)
             .bind(*reason)
             .bind(reply.clone())
+            .run()
+            .await?
+        }
+        Settlement::Held { reason } => {
+            tx.query(
+                "UPDATE outbox SET state = 'held', reason = $3, lease = NULL, lease_until = NULL, tries = tries - 1, \
+                 counted_at = NULL WHERE id = $1 AND lease = $2",
+            )
+            .bind(id)
+            .bind(token)
+            .bind(*reason)
             .run()
             .await?
         }

@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::{
     Db, Row, StoreError, Tx,
     guides::over_cap,
+    mail_holds,
     timeline::{self, NewLine},
     values::{id, id_optional, time},
 };
@@ -55,6 +56,10 @@ pub async fn deal(db: &Db, reminders: &Reminders, caps: &Caps, now: UnixMillis) 
         return Ok(dealt);
     }
     let mut tx = db.decide().await?;
+    // They wait with all other mail; a step that is overtaken meanwhile is dropped later.
+    if mail_holds::current(&mut tx).await?.is_some() {
+        return Ok(dealt);
+    }
     for mut due in due(&mut tx, now).await? {
         due.standing.over_cap = over(&mut tx, &due, reminders, caps, now).await?;
         match reminders.judge(&due.standing, now) {

@@ -10,6 +10,7 @@ use crate::domain::{
     cause::{FixableBy, Kind},
     id::new_id,
     notice::NoticeKind,
+    recipients::OnlyTo,
     suppression::SuppressionReason,
     time::UnixMillis,
 };
@@ -113,7 +114,12 @@ impl Casebook {
         let Some(address) = self.people.get(&person).map(|person| person.record.email.clone()) else {
             return EmailStatus::None;
         };
-        let held = self.mailed.count(&address.key(), address.domain().as_str(), &policy.caps);
+        let allowed = policy.only_to.allows(&address);
+        let held = if !allowed {
+            Some(OnlyTo::REASON)
+        } else {
+            self.mailed.count(&address.key(), address.domain().as_str(), &policy.caps)
+        };
         self.noticed.insert(key, now);
         if kind != NoticeKind::Reconnect && case.cause.fixable_by() == FixableBy::TenantAdmin {
             let timezone = self.people.get(&person).and_then(|person| person.record.timezone.as_deref());
@@ -139,7 +145,8 @@ impl Casebook {
             held,
             at: now,
         });
-        if held.is_some() { EmailStatus::Held } else { EmailStatus::Queued }
+        // One that waits with all others is queued like any other: it leaves by itself once mail is let out.
+        if held.is_some() || self.mail_held || policy.mail_paused { EmailStatus::Held } else { EmailStatus::Queued }
     }
 
     /// Why this person gets no mail, if they get none.

@@ -45,6 +45,7 @@ use super::{
     id::new_id,
     links::Links,
     notice::NoticeKind,
+    recipients::OnlyTo,
     reminder::Reminders,
     suppression::SuppressionReason,
     tenant::TenantId,
@@ -75,6 +76,10 @@ pub struct Policy {
     pub unfinished_after: std::time::Duration,
     /// Who is mailed about one.
     pub mail_unfinished: MailUnfinished,
+    /// The only recipients.
+    pub only_to: OnlyTo,
+    /// `mail.paused`.
+    pub mail_paused: bool,
     /// How people who wait are reminded.
     pub reminders: Reminders,
     /// The engineers of the app.
@@ -134,6 +139,8 @@ pub struct Casebook {
     pub noticed: HashMap<NoticeKey, UnixMillis>,
     /// When a mail was last queued that is not cancelled with its case: it has left, or is about to.
     pub told: HashMap<NoticeKey, UnixMillis>,
+    /// All mail to people is held.
+    pub mail_held: bool,
     /// Why an address gets no mail, by its key.
     pub suppressed: HashMap<String, SuppressionReason>,
     /// Who joined which case with this batch: case and person.

@@ -39,6 +39,8 @@ fn policy() -> Policy {
         mail_off: false,
         unfinished_after: Duration::from_mins(20),
         mail_unfinished: MailUnfinished::Blocked,
+        only_to: crate::domain::recipients::OnlyTo::default(),
+        mail_paused: false,
         reminders: crate::domain::reminder::Reminders {
             after: Vec::new(),
             hours: crate::domain::reminder::WorkingHours { from: 9, until: 17, timezone: jiff::tz::TimeZone::UTC },

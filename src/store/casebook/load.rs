@@ -20,7 +20,7 @@ use crate::{
         tenant::TenantId,
         time::UnixMillis,
     },
-    store::{Lists, StoreError, Tx},
+    store::{Lists, StoreError, Tx, mail_holds},
 };
 
 /// A delivery that was accepted before.
@@ -117,6 +117,7 @@ pub async fn load(tx: &mut Tx, batch: &[&Incoming], policy: &Policy, now: UnixMi
     blocks::load(tx, batch, &mut book, now - window).await?;
     alerts::load(tx, batch, &mut book).await?;
     mailed(tx, batch, &policy.caps, now, &mut book).await?;
+    book.mail_held = mail_holds::current(tx).await?.is_some();
     Ok(book)
 }
 

@@ -76,6 +76,7 @@ pub fn alert(reason: AlertReason) -> &'static str {
         AlertReason::ExtraScope => "Approved, but the app asks for more",
         AlertReason::PromptConsent => "Approved, but prompt=consent asks again",
         AlertReason::StillBlocked => "Approved, and people are still stopped",
+        AlertReason::MailHeld => "All mail to people was held by itself",
     }
 }
 
@@ -89,6 +90,9 @@ pub fn check(reason: AlertReason) -> &'static str {
         AlertReason::OtherClient => "Check which client id the failing part of the app sends.",
         AlertReason::ExtraScope => "Check the scopes of the request against those that were approved. One too many stops all.",
         AlertReason::PromptConsent => "Find where the app adds prompt=consent, and leave it out.",
+        AlertReason::MailHeld => {
+            "The reason stands on every page. Mend what goes wrong, then let mail leave again: nothing does so by itself."
+        }
         AlertReason::StillBlocked => {
             "Look the last failure up in the sign-in log, and ask whether the consent settings were changed since."
         }
@@ -146,6 +150,7 @@ pub fn reason(reason: &str) -> String {
         "limits.mail_total" => "as many mails left as may in a day".to_owned(),
         "resolved" => "the case was resolved first".to_owned(),
         "ignored" => "the case was ignored".to_owned(),
+        "mail.only_to" => "only some addresses get mail here (mail.only_to)".to_owned(),
         "suppressed_bounce" => "mail to this address comes back".to_owned(),
         "suppressed_complaint" => "this person called our mail spam".to_owned(),
         "suppressed_unsubscribed" => "this person wants no more mail".to_owned(),
