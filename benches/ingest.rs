@@ -236,6 +236,9 @@ async fn wire(db: &TestDb, variant: Variant) -> Web {
     let policy = Policy {
         unfinished_after: settings.unfinished_after,
         mail_unfinished: settings.mail_unfinished,
+        only_to: settings.outbox.only_to.clone(),
+        mail_paused: settings.outbox.paused,
+        reminders: settings.reminders.clone(),
         alert_addresses: settings.alert_addresses.clone(),
         app: (*web.app).clone(),
         catalogue: web.catalogue,

@@ -54,6 +54,10 @@ fn notice(kind: NoticeKind, cause: Cause) -> Notice {
         others_waiting: 2,
         guide_url: Url::parse("https://desk.sophiie.example/guide/AZNqHnssfT6PSltsfY6fAQAAAAFqkl8mXlJ4n0dE8yQm5Zxr")
             .expect("a URL"),
+        step: None,
+        taken_on: false,
+        follows: None,
+        unsubscribe_url: None,
         reference: "CD-7K3M9Q".to_owned(),
         queued_at: UnixMillis(1_795_400_000_000),
     }

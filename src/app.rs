@@ -21,7 +21,7 @@ use crate::{
     store::Db,
     telemetry::Metrics,
     web::{self, Web, serve::Deadlines},
-    worker::{housekeeping, outbox::Outbox, unfinished::Finder},
+    worker::{breaker::Breaker, housekeeping, outbox::Outbox, reminders::Reminder, unfinished::Finder},
 };
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
@@ -38,6 +38,9 @@ pub fn policy(settings: &Settings, links: Links, rules: Arc<Rules>, mail_off: bo
         caps: settings.caps,
         unfinished_after: settings.unfinished_after,
         mail_unfinished: settings.mail_unfinished,
+        only_to: settings.outbox.only_to.clone(),
+        mail_paused: settings.outbox.paused,
+        reminders: settings.reminders.clone(),
         alert_addresses: settings.alert_addresses.clone(),
     }
 }
@@ -58,6 +61,10 @@ pub struct App {
     pub watch: Option<Watch>,
     /// Finds the attempts that were started and never finished.
     pub finder: Finder,
+    /// Reminds people who wait.
+    pub reminder: Reminder,
+    /// Holds all mail when something goes wrong for many.
+    pub breaker: Breaker,
 }
 
 impl App {
@@ -87,6 +94,21 @@ impl App {
             mail_queued: mail_queued.clone(),
             metrics: metrics.clone(),
         };
+        let reminder = Reminder {
+            db: db.clone(),
+            clock: clock.clone(),
+            reminders: settings.reminders.clone(),
+            caps: settings.caps,
+            mail_off: transport.is_off() || settings.outbox.paused,
+            mail_queued: mail_queued.clone(),
+        };
+        let breaker = Breaker {
+            db: db.clone(),
+            clock: clock.clone(),
+            limit: settings.breaker,
+            engineers: if transport.is_off() { Vec::new() } else { settings.alert_addresses.clone() },
+            mail_queued: mail_queued.clone(),
+        };
         let (intake, desk) = Intake::new(db.clone(), clock.clone(), policy, book.clone(), mail_queued.clone(), metrics.clone());
         let outbox = Outbox {
             db: db.clone(),
@@ -109,6 +131,7 @@ impl App {
             keys: Arc::new(keys),
             intake,
             webhook,
+            mail_secrets: settings.mail_webhook_secrets.clone().into(),
             rules: book,
             metrics,
             catalogue: &CATALOGUE,
@@ -118,7 +141,7 @@ impl App {
             mail_off: outbox.transport.is_off(),
             stopping: Arc::default(),
         };
-        Ok(Self { db, web, outbox, desk, mail_queued, watch, finder })
+        Ok(Self { db, web, outbox, desk, mail_queued, watch, finder, reminder, breaker })
     }
 
     /// Everything that is served.
@@ -133,7 +156,7 @@ impl App {
     /// A part of the service ended by itself, which it does only by a fault of ours. Everything is stopped then: whoever watches
     /// over the process starts a whole one, which is better than half of one that goes on answering.
     pub async fn run(self, listener: TcpListener, deadlines: Deadlines, stop: CancellationToken) -> anyhow::Result<()> {
-        let Self { db, web, outbox, desk, mail_queued, watch, finder } = self;
+        let Self { db, web, outbox, desk, mail_queued, watch, finder, reminder, breaker } = self;
         let (stopping, metrics, clock) = (web.stopping.clone(), web.metrics.clone(), web.clock.clone());
         let (router, transport) = (web::router(web), outbox.transport.clone());
         let workers = CancellationToken::new();
@@ -142,6 +165,8 @@ impl App {
         let watch = watch.map(|watch| tokio::spawn(watch.run(clock.clone(), workers.clone())));
         let house = tokio::spawn(housekeeping::run(db.clone(), clock, metrics.clone(), workers.clone()));
         let found = tokio::spawn(finder.run(workers.clone()));
+        let broken = tokio::spawn(breaker.run(workers.clone()));
+        let reminded = tokio::spawn(reminder.run(workers.clone()));
         // The router goes with the server, and with it the last way to the desk, which then ends by itself.
         let mut server = tokio::spawn(web::serve::serve(listener, router, deadlines, metrics, stop.clone()));
         let failed = tokio::select! {
@@ -168,6 +193,8 @@ impl App {
             patient(5, watch).await;
         }
         patient(5, found).await;
+        patient(5, reminded).await;
+        patient(5, broken).await;
         transport.close().await;
         db.close().await;
         match failed {

@@ -141,6 +141,8 @@ struct Inner {
     http: Family<HttpLabels, Counter>,
     http_seconds: Family<RouteLabels, Histogram>,
     guides: Family<ResultLabels, Counter>,
+    mail_reports: Family<ResultLabels, Counter>,
+    unsubscribed: Family<ResultLabels, Counter>,
     unfinished: Counter,
     alerts: Family<AlertLabels, Counter>,
     connections: Gauge,
@@ -165,6 +167,8 @@ impl Metrics {
         let http = Family::default();
         let http_seconds = Family::<RouteLabels, Histogram>::new_with_constructor(seconds as fn() -> Histogram);
         let guides = Family::default();
+        let mail_reports = Family::default();
+        let unsubscribed = Family::default();
         let unfinished = Counter::default();
         let alerts = Family::default();
         let connections = Gauge::default();
@@ -179,6 +183,8 @@ impl Metrics {
         registry.register("http_requests", "Requests by method, route and status", http.clone());
         registry.register_with_unit("http_request", "How long requests took by route", Unit::Seconds, http_seconds.clone());
         registry.register("guide_fetches", "Fetches of guides by result; scanners fetch too", guides.clone());
+        registry.register("mail_reports", "Reports of mail providers by result", mail_reports.clone());
+        registry.register("unsubscribed", "Readers who wanted no more mail, by how they said so", unsubscribed.clone());
         registry.register("attempts_unfinished", "Attempts that were started and never finished", unfinished.clone());
         registry.register("alerts", "Failures that the engineers are alerted to, by reason", alerts.clone());
         registry.register("rules", "The version of the rules in force", rules.clone());
@@ -194,6 +200,8 @@ impl Metrics {
             http,
             http_seconds,
             guides,
+            mail_reports,
+            unsubscribed,
             unfinished,
             alerts,
             connections,
@@ -243,6 +251,18 @@ impl Metrics {
     /// A guide was fetched. `result`: `shown`, `gone`, `unknown`.
     pub fn guide(&self, result: &'static str) {
         self.0.guides.get_or_create(&ResultLabels { result }).inc();
+    }
+
+    /// Mail providers reported. `result` is a word of ours: `known`, `unknown`, `repeated`, `ignored`.
+    pub fn mail_reports(&self, result: &'static str, reports: u64) {
+        if reports > 0 {
+            self.0.mail_reports.get_or_create(&ResultLabels { result }).inc_by(reports);
+        }
+    }
+
+    /// A reader wants no more mail. `result` is `one_click` or `form`.
+    pub fn unsubscribed(&self, result: &'static str) {
+        self.0.unsubscribed.get_or_create(&ResultLabels { result }).inc();
     }
 
     /// These rules are in force, and no others.

@@ -58,6 +58,10 @@ fn mail(id: u128) -> Composed {
         tenant_id: None,
         others_waiting: 0,
         guide_url: Url::parse("https://desk.example/guide/x").expect("a URL"),
+        step: None,
+        taken_on: false,
+        follows: None,
+        unsubscribe_url: None,
         reference: "CD-000001".to_owned(),
         queued_at: UnixMillis(1_795_400_000_000),
     };

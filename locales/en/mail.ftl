@@ -13,11 +13,13 @@ mail-others =
         [one] One colleague of yours is waiting for the same thing.
        *[other] { $others } colleagues of yours are waiting for the same thing.
     }
+mail-taken-on = Somebody at { $org } says that they are taking care of it. Try to connect again; if you are still stopped, write to your administrator.
 mail-what-to-do = What to do
 mail-if-admin = Are you the administrator yourself? Then open the guide and go straight ahead.
 mail-status = Open the guide, or see where this stands
 mail-connect = Connect Outlook
 mail-guide = Open the guide
+mail-unsubscribe = Stop mail about connecting Outlook
 mail-trust-sent = You get this mail because a Microsoft account was to be connected to the { $app } account of { $to }. { $from } sends it; answers go to { $support }, where people read them.
 mail-footer = Reference { $reference }. Quote it if you write to us. We do not repeat this mail within days, and tell you when there is news. If you did not try to connect an account, you can ignore it.
 
@@ -373,6 +375,38 @@ mail-reconnect-admin_approval =
     .title = Your organisation approved { $app }
     .lead = Good news: { $app } is approved at { $org }, and nothing should stop you any more.
 
+## Reminders to people who wait for an administrator: -1 after two days, -2 after five, -3 after ten and the last.
+
+mail-reminder-1 =
+    .subject = Outlook is still waiting: { $app } needs your administrator
+    .preheader = Nobody has told us that it is done. The message to your administrator is ready below.
+    .title = Your Outlook is still waiting
+    .lead = Some days ago you could not connect Outlook to { $app }, because an administrator of { $org } has to act first. As far as we can see, that has not happened yet.
+    .stake = Perhaps your administrator never saw it. If you wrote to somebody, a short reminder helps. If you have not, the message below is ready to send.
+    .after = Has it been done already? Then connect again, and these reminders end by themselves.
+
+mail-reminder-1-hidden_block =
+    .lead = Some days ago Outlook could not be connected to { $app }, most likely because an administrator of { $org } has to approve it first. As far as we can see, that has not happened yet.
+
+mail-reminder-2 =
+    .subject = Two more ways to get { $app } connected to your Outlook
+    .preheader = If your administrator has not answered, try one of these.
+    .title = Two more ways to ask
+    .lead = You are still waiting for an administrator of { $org } to let Outlook connect to { $app }. If your first message got no answer, these ways often do.
+    .way1-title = 1. Make it a ticket
+    .way1 = If your organisation has an IT help desk or an outside IT company, paste the message below into a ticket. Tickets get an owner; mail can be overlooked.
+    .way2-title = 2. Ask who set up your mailbox
+    .way2 = In smaller organisations the administrator is often the owner, the office manager, or whoever gave you your mailbox. Show them this mail: the part for the administrator holds all they need.
+    .after = Has it been done already? Then connect again, and these reminders end by themselves.
+
+mail-reminder-3 =
+    .subject = Our last reminder: Outlook is not connected to { $app }
+    .preheader = We will not remind you again. The way is still open.
+    .title = This is our last reminder
+    .lead = Outlook at { $org } still cannot connect to { $app }, because an administrator has not acted yet. We will not remind you again.
+    .stake = The guide for your administrator still works, and the message below is still ready. If your administrator has decided against it, or you need help to find out who that is, write to { $support }.
+    .after = When we see that people at { $org } can connect, we tell you.
+
 ## To the engineers of the app. $count: failures. $tenants: organisations. $client_id: the app's.
 
 alert-label-code = Microsoft's code
@@ -451,3 +485,10 @@ mail-engineer_alert-still_blocked =
     .title = Approved, and people are still stopped
     .lead = An organisation has approved { $app }, and its people are still stopped. Nothing in the request explains it.
     .check = The sign-in log of the organisation by the ids above, the publisher verification of { $client_id }, and whether its administrator has changed the consent settings or revoked the approval since.
+
+mail-engineer_alert-mail_held =
+    .subject = { $app }: all mail to people is held
+    .preheader = Something goes wrong for many at once. Nothing leaves until somebody looks.
+    .title = All mail to people is held
+    .lead = Too many people met a fault of { $app } within minutes, or too many mails came back. No mail to people leaves until an administrator of the dashboard lets it out again. Nothing is lost meanwhile.
+    .check = The reason on the dashboard, above every page. A fault of the app: what was released last, and the registration of { $client_id }. Mails that come back: the sender's domain, and where the addresses come from.

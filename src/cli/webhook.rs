@@ -52,6 +52,9 @@ enum Command {
         #[arg(long)]
         url: Option<Url>,
     },
+    /// Print where mail providers report that sign nothing. Who knows the address can stop mail to your readers: keep it secret.
+    #[command(after_help = "Example:\n  consentdesk webhook mail-url")]
+    MailUrl,
 }
 
 /// A body to be signed.
@@ -94,6 +97,19 @@ pub(super) async fn run(arguments: Arguments, file: Option<&Path>) -> anyhow::Re
     let secret = settings.webhook_secrets.first().context("webhook.secrets names no secret")?;
     let now = Clock::system().now();
     match arguments.command {
+        Command::MailUrl => {
+            let Some(secret) = settings.mail_webhook_secrets.last() else {
+                anyhow::bail!(
+                    "mail.webhook_secrets names no secret; make one: echo \"whsec_$(openssl rand -base64 32)\", and put it there"
+                );
+            };
+            let base = match settings.public_url {
+                Some(base) => base,
+                None => Url::parse(&format!("http://{}/", settings.listen))?,
+            };
+            paint::out(&format!("{}\n", base.join(&format!("webhooks/mail/{}", secret.path_token()))?));
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Sign(event) => {
             for (name, value) in sign(secret, &event.id(), now, &event.body()?) {
                 paint::out(&format!("{name}: {value}\n"));

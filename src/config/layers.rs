@@ -14,7 +14,7 @@ use super::ConfigError;
 pub const DEFAULTS: &str = include_str!("../../config/default.toml");
 
 /// Keys that hold secrets, and may be given as `<key>_file`.
-pub const SECRETS: [&str; 4] = ["auth.secret", "database.url", "mail.url", "webhook.secrets"];
+pub const SECRETS: [&str; 5] = ["auth.secret", "database.url", "mail.url", "mail.webhook_secrets", "webhook.secrets"];
 
 const PREFIX: &str = "CONSENTDESK_";
 

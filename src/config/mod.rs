@@ -12,15 +12,18 @@ use std::{
 };
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use jiff::tz::TimeZone;
 use url::Url;
 
 pub use layers::{DEFAULTS, Entry, Layers, Origin, SECRETS};
 
 use crate::{
     domain::{
-        address::Address,
+        address::{Address, Domain},
         app::AppProfile,
-        casebook::{Caps, MailUnfinished},
+        casebook::{Cap, Caps, MailUnfinished},
+        recipients::OnlyTo,
+        reminder::{Reminders, WorkingHours},
     },
     mail::MailUrl,
     store, telemetry,
@@ -84,6 +87,8 @@ pub struct Settings {
     pub webhook_tolerance: Duration,
     /// How mails leave, and from whom.
     pub mail: crate::mail::Settings,
+    /// The secrets of mail providers' reports; all are live. With none of them no report is taken.
+    pub mail_webhook_secrets: Vec<WebhookSecret>,
     /// Within which a mail is not repeated.
     pub mail_cooldown: Duration,
     /// How the outbox is worked.
@@ -92,10 +97,14 @@ pub struct Settings {
     pub events_per_second: u32,
     /// Limits on mail.
     pub caps: Caps,
+    /// How many people may meet a fault of the app itself before all mail is held.
+    pub breaker: Cap,
     /// After which a start without an end counts as not finished; zero is never.
     pub unfinished_after: Duration,
     /// Who is mailed about one.
     pub mail_unfinished: MailUnfinished,
+    /// How people who wait are reminded.
+    pub reminders: Reminders,
     /// The engineers of the app, who are written to about its own faults.
     pub alert_addresses: Vec<Address>,
     /// What all keys are derived from.
@@ -192,7 +201,13 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
     if !["sqlite:", "postgres:", "postgresql:"].iter().any(|scheme| database.url.starts_with(scheme)) {
         reader.fault("database.url", "must begin with sqlite:// or postgres://");
     }
-    let webhook_secrets = webhook_secrets(reader);
+    let text = reader.secret("webhook.secrets", Some(secrets::webhook));
+    let webhook_secrets = webhook_secrets(reader, "webhook.secrets", &text);
+    if webhook_secrets.is_empty() {
+        reader.fault("webhook.secrets", "names no secret, so that no event could be accepted");
+    }
+    let text = reader.secret("mail.webhook_secrets", None);
+    let mail_webhook_secrets = self::webhook_secrets(reader, "mail.webhook_secrets", &text);
     let webhook_tolerance = reader.duration("webhook.tolerance");
     let app = app(reader);
     let mail_url = mail_url(reader);
@@ -201,7 +216,13 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
     let mail_cooldown = reader.duration("mail.cooldown");
     let send_timeout = reader.duration("outbox.send_timeout");
     let (retry, lease) = (reader.durations("outbox.retry"), reader.duration("outbox.lease"));
-    let outbox = worker::outbox::Settings { retry, lease, send_timeout };
+    let outbox = worker::outbox::Settings {
+        retry,
+        lease,
+        send_timeout,
+        paused: reader.parsed("mail.paused", "true").unwrap_or_default(),
+        only_to: only_to(reader),
+    };
     if lease <= send_timeout {
         reader.fault("outbox.lease", "must be longer than outbox.send_timeout, or a mail that is still under way is sent twice");
     }
@@ -211,8 +232,10 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
         domain: reader.cap("limits.mail_per_domain"),
         total: reader.cap("limits.mail_total"),
     };
+    let breaker = reader.cap("limits.breaker");
     let unfinished_after = reader.duration("diagnosis.unfinished_after");
     let mail_unfinished = reader.choice("diagnosis.mail_unfinished", MAIL_UNFINISHED);
+    let reminders = reminders(reader);
     let alert_addresses = alert_addresses(reader);
     let secret = reader.secret("auth.secret", Some(secrets::auth));
     let auth_secret = AuthSecret::parse(&secret);
@@ -240,12 +263,15 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
             reply_to: reply_to.unwrap_or_else(|| app.support_email.clone()),
             send_timeout,
         },
+        mail_webhook_secrets,
         mail_cooldown,
         outbox,
         events_per_second,
         caps,
+        breaker,
         unfinished_after,
         mail_unfinished: mail_unfinished?,
+        reminders,
         alert_addresses,
         auth_secret: auth_secret?,
         app,
@@ -280,19 +306,50 @@ fn public_url(reader: &mut Reader) -> Option<Option<Url>> {
     }
 }
 
-fn webhook_secrets(reader: &mut Reader) -> Vec<WebhookSecret> {
-    let text = reader.secret("webhook.secrets", Some(secrets::webhook));
+fn webhook_secrets(reader: &mut Reader, key: &str, text: &str) -> Vec<WebhookSecret> {
     let mut secrets = Vec::new();
     for secret in text.split([',', '\n']).map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
         match WebhookSecret::parse(secret) {
             Ok(secret) => secrets.push(secret),
-            Err(error) => reader.fault("webhook.secrets", format!("{error}; write whsec_ and base64 of 24 octets or more")),
+            Err(error) => reader.fault(key, format!("{error}; write whsec_ and base64 of 24 octets or more")),
         }
     }
-    if secrets.is_empty() {
-        reader.fault("webhook.secrets", "names no secret, so that no event could be accepted");
-    }
     secrets
+}
+
+fn only_to(reader: &mut Reader) -> OnlyTo {
+    let mut only = OnlyTo::default();
+    for text in reader.list("mail.only_to") {
+        match (Address::parse(&text), Domain::parse(text.trim_start_matches('@'))) {
+            (Ok(address), _) => only.addresses.push(address.key()),
+            (_, Ok(domain)) => only.domains.push(domain),
+            _ => reader.fault("mail.only_to", format!("{text:?} is neither an address nor a domain")),
+        }
+    }
+    only
+}
+
+fn reminders(reader: &mut Reader) -> Reminders {
+    let after = if reader.list("reminders.after").is_empty() { Vec::new() } else { reader.durations("reminders.after") };
+    if after.len() > 3 || !after.is_sorted_by(|one, next| one < next) || after.iter().any(Duration::is_zero) {
+        reader.fault("reminders.after", "must be at most three time spans that grow, such as 2d, 5d, 10d");
+    }
+    let text = reader.text("reminders.hours");
+    let hours = text.split_once('-').and_then(|(from, until)| {
+        let (from, until) = (from.trim().parse::<i8>().ok()?, until.trim().parse::<i8>().ok()?);
+        (0 <= from && from < until && until <= 24).then_some((from, until))
+    });
+    if hours.is_none() {
+        reader.fault("reminders.hours", format!("{text:?} is no part of a day; write for example 9-17"));
+    }
+    let name = reader.text("reminders.timezone");
+    let timezone = TimeZone::get(name.trim());
+    if timezone.is_err() {
+        reader.fault("reminders.timezone", format!("{name:?} is no time zone; write for example Australia/Brisbane"));
+    }
+    let (from, until) = hours.unwrap_or((9, 17));
+    let hours = WorkingHours { from, until, timezone: timezone.unwrap_or(TimeZone::UTC) };
+    Reminders { after, hours, cap: reader.cap("reminders.per_address") }
 }
 
 fn alert_addresses(reader: &mut Reader) -> Vec<Address> {

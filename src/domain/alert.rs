@@ -17,6 +17,8 @@ words! {
         PromptConsent = "prompt_consent",
         /// Approved, and blocked for no reason that we find.
         StillBlocked = "still_blocked",
+        /// All mail to people is held, because something goes wrong for many at once.
+        MailHeld = "mail_held",
     }
 }
 

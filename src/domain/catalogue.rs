@@ -22,7 +22,14 @@ macro_rules! language {
 
 /// The languages we have, with their files. The first is the net under all others and is complete.
 const LANGUAGES: &[(&str, &[&str])] = &[
-    language!("en", "locales/en/mail.ftl", "locales/en/advice.ftl", "locales/en/explain.ftl", "locales/en/guide-common.ftl"),
+    language!(
+        "en",
+        "locales/en/mail.ftl",
+        "locales/en/advice.ftl",
+        "locales/en/explain.ftl",
+        "locales/en/guide-common.ftl",
+        "locales/en/unsubscribe.ftl"
+    ),
     language!("de", "locales/de/mail.ftl", "locales/de/advice.ftl", "locales/de/guide-common.ftl"),
     language!("fr", "locales/fr/mail.ftl", "locales/fr/advice.ftl", "locales/fr/guide-common.ftl"),
     language!("es", "locales/es/mail.ftl", "locales/es/advice.ftl", "locales/es/guide-common.ftl"),

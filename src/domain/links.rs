@@ -13,6 +13,7 @@ const LENGTH: usize = 16 + 4 + 16;
 enum Purpose {
     Guide,
     Consent,
+    Unsubscribe,
 }
 
 impl Purpose {
@@ -20,6 +21,7 @@ impl Purpose {
         match self {
             Self::Guide => b"consentdesk guide v1\0",
             Self::Consent => b"consentdesk consent v1\0",
+            Self::Unsubscribe => b"consentdesk unsubscribe v1\0",
         }
     }
 }
@@ -92,6 +94,17 @@ impl Links {
     /// The guide that a `state` belongs to. Returns `None` if we did not make it. Whether it is still good stands in the case.
     pub fn read_consent_state(&self, text: &str) -> Option<GuideToken> {
         self.open(Purpose::Consent, text)
+    }
+
+    /// Where this person ends our mail to them. It never expires: a mail may be opened years later, and the link can do no harm.
+    pub fn unsubscribe(&self, person: Uuid) -> Url {
+        let token = self.seal(Purpose::Unsubscribe, GuideToken { case_id: person, version: 0 });
+        self.to(&format!("/unsubscribe/{token}"))
+    }
+
+    /// The person of an unsubscribe link. Returns `None` if we did not make it.
+    pub fn read_unsubscribe(&self, text: &str) -> Option<Uuid> {
+        self.open(Purpose::Unsubscribe, text).map(|token| token.case_id)
     }
 
     fn seal(&self, purpose: Purpose, token: GuideToken) -> String {
@@ -170,6 +183,11 @@ mod tests {
         assert_eq!(links(2).read_consent_state(&state), None);
         assert_eq!(links(1).read_consent_state(&guide), None);
         assert_eq!(links(1).decode(&state), None);
+        let leave = links(1).unsubscribe(Uuid::from_u128(7));
+        let leave = leave.path().rsplit('/').next().expect("a token");
+        assert_eq!(links(1).read_unsubscribe(leave), Some(Uuid::from_u128(7)));
+        assert_eq!((links(2).read_unsubscribe(leave), links(1).decode(leave)), (None, None));
+        assert_eq!((links(1).read_unsubscribe(&guide), links(1).read_unsubscribe(&state)), (None, None));
         for nonsense in ["", "x", "%00", &state[1..]] {
             assert_eq!(links(1).read_consent_state(nonsense), None);
         }

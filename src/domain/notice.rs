@@ -33,6 +33,8 @@ words! {
         SignInAgain = "sign_in_again",
         /// The way is free: reconnect now.
         Reconnect = "reconnect",
+        /// The person still waits for an administrator.
+        Reminder = "reminder",
         /// To the engineers of the app: a fault that no customer can put right.
         EngineerAlert = "engineer_alert",
     }
@@ -67,9 +69,9 @@ impl NoticeKind {
 }
 
 impl NoticeKind {
-    /// Those that are about a case and go to a person of it.
+    /// Those that are about a case and go to a person of it because of an event or by hand.
     pub const TO_PEOPLE: &'static [Self] = match Self::ALL {
-        [people @ .., Self::EngineerAlert] => people,
+        [people @ .., Self::Reminder, Self::EngineerAlert] => people,
         all => all,
     };
 }
@@ -130,6 +132,14 @@ pub struct Notice {
     pub others_waiting: u32,
     /// The guide of the case.
     pub guide_url: Url,
+    /// Of a reminder: which, from 1.
+    pub step: Option<u8>,
+    /// Somebody says that it is being taken care of.
+    pub taken_on: bool,
+    /// The Message-ID of the first mail of this case to this person, where this is not the first: mail programs then show one thread.
+    pub follows: Option<String>,
+    /// Where the reader ends our mail to them. `None` in the first mail of a case, which answers what they have just done themselves.
+    pub unsubscribe_url: Option<Url>,
     /// A short reference of the case that a person can quote to support, such as `CD-7K3M9Q`.
     pub reference: String,
     /// When the notice was queued.

@@ -40,7 +40,9 @@ pub(super) fn letter<'a>(notice: &'a AlertNotice, name: &'a str, words: &Lookup<
         body.push(fact("alert-label-kind", kind.as_str().replace('_', " ")));
     }
     body.push(fact("alert-label-failures", notice.count.to_string()));
-    body.push(fact("alert-label-organisations", notice.tenants.to_string()));
+    if notice.tenants > 0 {
+        body.push(fact("alert-label-organisations", notice.tenants.to_string()));
+    }
     body.push(fact("alert-label-first", notice.first_seen.seconds_text()));
     body.push(fact("alert-label-last", notice.last_seen.seconds_text()));
     if !notice.some_tenants.is_empty() {

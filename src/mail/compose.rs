@@ -1,5 +1,6 @@
 //! From a notice to a message that can be sent: pure, and the same octets each time.
 
+use url::Url;
 use uuid::Uuid;
 
 use crate::domain::{
@@ -67,10 +68,21 @@ pub fn compose(notice: &Notice, app: &AppProfile, sender: &Sender, catalogue: &C
     let name = one_line(&app.name);
     let words = catalogue.nearest(notice.locale.as_deref());
     let values = values(notice, app, &name, sender, &words);
-    let base = format!("mail-{}", notice.kind);
+    let base = match (notice.kind, notice.step) {
+        (NoticeKind::Reminder, step) => format!("mail-reminder-{}", step.unwrap_or(1).clamp(1, 3)),
+        (kind, _) => format!("mail-{kind}"),
+    };
     let letter = Author { notice, app, name: &name, base, words, values: &values }.letter();
 
-    let envelope = Envelope { id: notice.id, kind: notice.kind, queued_at: notice.queued_at, to: &notice.to };
+    let envelope = Envelope {
+        id: notice.id,
+        kind: notice.kind,
+        queued_at: notice.queued_at,
+        to: &notice.to,
+        reference: Some(&notice.reference),
+        follows: notice.follows.as_deref(),
+        unsubscribe: notice.unsubscribe_url.as_ref().filter(|url| is_web(url)),
+    };
     Ok(write(&envelope, &letter, &name, sender))
 }
 
@@ -92,7 +104,15 @@ pub fn compose_alert(
     let words = catalogue.nearest(None);
     let values = alert::values(notice, app, &name, sender);
     let letter = alert::letter(notice, &name, &words, &values);
-    let envelope = Envelope { id: notice.id, kind: NoticeKind::EngineerAlert, queued_at: notice.queued_at, to: &notice.to };
+    let envelope = Envelope {
+        id: notice.id,
+        kind: NoticeKind::EngineerAlert,
+        queued_at: notice.queued_at,
+        to: &notice.to,
+        reference: None,
+        follows: None,
+        unsubscribe: None,
+    };
     Ok(write(&envelope, &letter, &name, sender))
 }
 
@@ -102,19 +122,40 @@ struct Envelope<'a> {
     kind: NoticeKind,
     queued_at: UnixMillis,
     to: &'a Address,
+    /// Of the case; ends the subject, so that whoever answers or forwards the mail names it.
+    reference: Option<&'a str>,
+    follows: Option<&'a str>,
+    unsubscribe: Option<&'a Url>,
 }
 
 fn write(envelope: &Envelope<'_>, letter: &Letter<'_>, name: &str, sender: &Sender) -> Composed {
     let message_id = format!("<{}@{}>", envelope.id, sender.host);
+    let subject = match envelope.reference {
+        Some(reference) => format!("{} [{reference}]", letter.subject),
+        None => letter.subject.clone().into_owned(),
+    };
     let text = text::render(letter);
     let html = html::render(letter);
     let mut writer = Writer::new(&envelope.id.simple().to_string(), text.len() + html.len() + html.len() / 4);
     writer.header_of_address("From", name, sender.from.as_str());
     writer.header("To", envelope.to.as_str());
     writer.header("Reply-To", sender.reply_to.as_str());
-    writer.header_of_words("Subject", &letter.subject);
+    writer.header_of_words("Subject", &subject);
     writer.header("Date", &date(envelope.queued_at));
     writer.header("Message-ID", &message_id);
+    // RFC 5322 section 3.6.4. One ancestor is enough: every later mail follows the first.
+    if let Some(first) = envelope.follows.filter(|id| id.bytes().all(|byte| (33..127).contains(&byte))) {
+        writer.header_folded("In-Reply-To", first);
+        writer.header_folded("References", first);
+    }
+    // RFC 2369 and RFC 8058, which wants https for the request that mail programs send by themselves. A relay that signs (DKIM) must
+    // cover both headers.
+    if let Some(url) = envelope.unsubscribe {
+        writer.header_folded("List-Unsubscribe", &format!("<{url}>"));
+        if url.scheme() == "https" {
+            writer.header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+    }
     // RFC 3834 section 5; the second is Exchange's, against out-of-office answers ([MS-OXCMAIL] section 2.2.3.2.14).
     writer.header("Auto-Submitted", "auto-generated");
     writer.header("X-Auto-Response-Suppress", "All");
@@ -123,7 +164,7 @@ fn write(envelope: &Envelope<'_>, letter: &Letter<'_>, name: &str, sender: &Send
         kind: envelope.kind,
         queued_at: envelope.queued_at,
         message_id,
-        subject: letter.subject.clone().into_owned(),
+        subject,
         from: sender.from.clone(),
         to: envelope.to.clone(),
         bytes: writer.alternatives(&text, &html),

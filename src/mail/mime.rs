@@ -29,6 +29,12 @@ impl Writer {
         self.push(&[name, ": ", value, "\r\n"]);
     }
 
+    /// A header whose value is ours, or validated, and may be long: it stands on a line of its own.
+    pub(super) fn header_folded(&mut self, name: &str, value: &str) {
+        debug_assert!(value.bytes().all(|byte| (32..127).contains(&byte)), "{name} is plain");
+        self.push(&[name, ":\r\n ", value, "\r\n"]);
+    }
+
     /// A header with words: encoded where they are not ASCII (RFC 2047), folded where they are long.
     pub(super) fn header_of_words(&mut self, name: &str, words: &str) {
         self.push(&[name, ":"]);

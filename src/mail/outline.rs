@@ -20,7 +20,7 @@ enum Item {
     Paragraph(&'static str),
     /// "What to do", and these steps.
     Steps(&'static [&'static str]),
-    /// That colleagues wait too, where some do.
+    /// That colleagues wait too, where some do, and that somebody is on it, where somebody says so.
     Others,
     /// The account that was tried, where it is known.
     Account,
@@ -66,6 +66,19 @@ const fn outline(kind: NoticeKind) -> &'static [Item] {
             &[Paragraph("lead"), Paragraph("stake"), Account, Paragraph("hint"), Connect, Paragraph("after"), Guide]
         }
         NoticeKind::Reconnect => &[Paragraph("lead"), Account, Paragraph("hint"), Connect, Paragraph("after")],
+        // A step without some of these words goes without.
+        NoticeKind::Reminder => &[
+            Paragraph("lead"),
+            Others,
+            Paragraph("stake"),
+            Heading("way1-title"),
+            Paragraph("way1"),
+            Heading("way2-title"),
+            Paragraph("way2"),
+            Write,
+            Status,
+            Paragraph("after"),
+        ],
         // Made from an alert, in `alert.rs`.
         NoticeKind::EngineerAlert => &[],
     }
@@ -163,7 +176,14 @@ impl<'a> Author<'a> {
                 body.push(Block::Heading(self.shared("mail-what-to-do")));
                 body.push(Block::Steps(names.iter().filter_map(|name| self.own(name)).collect()));
             }
-            Others if self.notice.others_waiting > 0 => body.push(Block::Paragraph(self.shared("mail-others"))),
+            Others => {
+                if self.notice.others_waiting > 0 {
+                    body.push(Block::Paragraph(self.shared("mail-others")));
+                }
+                if self.notice.taken_on {
+                    body.push(Block::Paragraph(self.shared("mail-taken-on")));
+                }
+            }
             Account => {
                 let account = self.notice.account.as_ref().map(|account| account.as_str().into());
                 body.extend(self.own("account").zip(account).map(|(label, value)| Block::Fact { label, value }));
@@ -181,7 +201,6 @@ impl<'a> Author<'a> {
                 body.push(Block::Paragraph(self.shared("mail-if-admin")));
                 body.push(self.guide("mail-status"));
             }
-            Others => {}
         }
     }
 
@@ -191,7 +210,7 @@ impl<'a> Author<'a> {
 
     /// The part for the administrator. It repeats what it needs, because its reader sees nothing else.
     fn forward(&self) -> Forward<'a> {
-        let allow = asks_to_allow(self.notice.kind);
+        let allow = asks_to_allow(self.about());
         let mut blocks = Vec::with_capacity(18);
         blocks.extend(["forward-lead", "forward-ask"].into_iter().filter_map(|name| self.own(name)).map(Block::Paragraph));
         if allow {
@@ -226,17 +245,18 @@ impl<'a> Author<'a> {
 
     fn trust(&self) -> Trust<'a> {
         let fact = |label, value| Block::Fact { label: self.shared(label), value };
-        Trust {
-            title: self.shared("trust-title"),
-            blocks: vec![
-                Block::Paragraph(self.shared("mail-trust-sent")),
-                Block::Paragraph(self.shared("trust-never")),
-                Block::Paragraph(self.shared("trust-check")),
-                fact("label-app", self.name.into()),
-                fact("label-publisher", self.app.publisher.as_str().into()),
-                fact("label-client-id", self.app.client_id.to_string().into()),
-            ],
+        let mut blocks = vec![
+            Block::Paragraph(self.shared("mail-trust-sent")),
+            Block::Paragraph(self.shared("trust-never")),
+            Block::Paragraph(self.shared("trust-check")),
+            fact("label-app", self.name.into()),
+            fact("label-publisher", self.app.publisher.as_str().into()),
+            fact("label-client-id", self.app.client_id.to_string().into()),
+        ];
+        if let Some(url) = &self.notice.unsubscribe_url {
+            blocks.push(Block::Link { label: self.shared("mail-unsubscribe"), url: url.as_str() });
         }
+        Trust { title: self.shared("trust-title"), blocks }
     }
 
     fn message(&self) -> Message<'a> {
@@ -252,11 +272,27 @@ impl<'a> Author<'a> {
         Message { label: self.shared("mail-write-admin"), subject: own("letter-subject"), body }
     }
 
+    /// The kind of the first mail, where this is a reminder of it.
+    fn about(&self) -> NoticeKind {
+        match self.notice.kind {
+            NoticeKind::Reminder => NoticeKind::of(self.notice.cause, self.notice.problem).unwrap_or(NoticeKind::AdminApproval),
+            kind => kind,
+        }
+    }
+
     /// An attribute of this mail's own message, the finest there is.
     fn own(&self, attribute: &str) -> Option<Words<'a>> {
         let notice = self.notice;
         let finer = [Some(notice.cause.as_str()), notice.problem.map(Kind::as_str)];
-        self.words.finest(&self.base, finer, attribute, self.values)
+        let own = self.words.finest(&self.base, finer, attribute, self.values);
+        // What a reminder has to pass on to the administrator is what the first mail had.
+        own.or_else(|| {
+            let passed_on = attribute.starts_with("forward-") || attribute.starts_with("letter-");
+            if notice.kind != NoticeKind::Reminder || !passed_on {
+                return None;
+            }
+            self.words.finest(&format!("mail-{}", self.about()), finer, attribute, self.values)
+        })
     }
 
     fn shared(&self, id: &str) -> Words<'a> {

@@ -14,6 +14,7 @@ use crate::domain::{
     alert::{AlertKey, AlertState},
     links::Links,
     notice::{AlertNotice, NoticeKind},
+    suppression::SuppressionReason,
     time::UnixMillis,
 };
 
@@ -135,7 +136,10 @@ pub(super) async fn claimed(tx: &mut Tx, row: &Row, links: &Links) -> Result<Cla
     let alert = id(row, 4, "alerts.id")?;
     let state = row.parse(8, "alerts.state", AlertState::parse)?;
     let count = |at: usize| Ok::<u64, StoreError>(u64::try_from(row.get::<i64>(at)?).unwrap_or(0));
-    let task = if state == AlertState::Open {
+    let suppressed = row.parse_optional(16, "suppressions.reason", SuppressionReason::parse)?;
+    let task = if let Some(reason) = suppressed {
+        Task::Drop(reason.of_mail())
+    } else if state == AlertState::Open {
         Task::Alert(Box::new(AlertNotice {
             id: outbox_id,
             to: row.parse(1, "outbox.address", |text| Address::parse(text).ok())?,

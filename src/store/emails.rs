@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::{
     Cursor, Db, Page, Paging, Row, StoreError, Tx,
     cases::Case,
+    suppressions,
     timeline::{self, NewLine},
     values::{id, id_optional, time, time_optional},
     work::{Outcome, Refusal},
@@ -35,6 +36,20 @@ words! {
         Cancelled = "cancelled",
         /// It cannot be delivered.
         Dead = "dead",
+    }
+}
+
+words! {
+    /// What became of a mail after the relay took it.
+    MailOutcome {
+        /// The other side has taken it.
+        Delivered = "delivered",
+        /// It came back for good.
+        Bounce = "bounce",
+        /// It came back, and may pass another time.
+        SoftBounce = "soft_bounce",
+        /// Its reader called it spam.
+        Complaint = "complaint",
     }
 }
 
@@ -71,6 +86,10 @@ pub struct Email {
     pub message_id: Option<String>,
     /// What the relay said last.
     pub last_reply: Option<String>,
+    /// What became of it after the relay took it, as the provider has reported.
+    pub outcome: Option<MailOutcome>,
+    /// What was said with that.
+    pub outcome_note: Option<String>,
 }
 
 macro_rules! select {
@@ -78,7 +97,7 @@ macro_rules! select {
         concat!(
             "SELECT outbox.id, outbox.kind, outbox.cause, outbox.address, outbox.person_id, outbox.case_id, tenants.id, tenants.name, ",
             "outbox.state, outbox.reason, outbox.tries, outbox.due_at, outbox.queued_at, outbox.sent_at, outbox.message_id, ",
-            "outbox.last_reply FROM outbox LEFT JOIN tenants ON tenants.id = outbox.tenant_id WHERE ",
+            "outbox.last_reply, outbox.outcome, outbox.outcome_note FROM outbox LEFT JOIN tenants ON tenants.id = outbox.tenant_id WHERE ",
             $rest
         )
     };
@@ -214,6 +233,11 @@ pub(super) async fn recipients(tx: &mut Tx, case: Uuid, person: Option<Uuid>) ->
         .collect()
 }
 
+/// Whether this address gets no mail.
+pub(super) async fn is_suppressed(tx: &mut Tx, to: &Recipient) -> Result<bool, StoreError> {
+    Ok(suppressions::reason(tx, &to.address.key()).await?.is_some())
+}
+
 /// Queues a mail, or releases the same one if it is held. Returns false, and does nothing, if the same one waits to be sent.
 pub(super) async fn queue_again(
     tx: &mut Tx,
@@ -283,5 +307,7 @@ fn email(row: &Row) -> Result<Email, StoreError> {
         sent_at: time_optional(row, 13)?,
         message_id: row.get(14)?,
         last_reply: row.get(15)?,
+        outcome: row.parse_optional(16, "outbox.outcome", MailOutcome::parse)?,
+        outcome_note: row.get(17)?,
     })
 }

@@ -124,7 +124,8 @@ pub async fn send_fresh(db: &Db, case_id: Uuid, caps: &Caps, cooldown: Duration,
     let people = tx
         .query(
             "SELECT p.id, p.email, p.email_key FROM case_people w JOIN people p ON p.id = w.person_id \
-             WHERE w.case_id = $1 AND w.connected_at IS NULL AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = p.id \
+             WHERE w.case_id = $1 AND w.connected_at IS NULL AND NOT EXISTS (SELECT 1 FROM suppressions s \
+             WHERE s.address_key = p.email_key AND s.lifted_at IS NULL) AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = p.id \
              AND o.case_id = $1 AND o.state <> 'cancelled' AND COALESCE(o.sent_at, o.queued_at) > $2) ORDER BY p.id",
         )
         .bind(id.clone())
@@ -161,7 +162,7 @@ pub async fn send_fresh(db: &Db, case_id: Uuid, caps: &Caps, cooldown: Duration,
 }
 
 /// Which cap one more mail to this address would exceed, if any.
-async fn over_cap(
+pub(super) async fn over_cap(
     tx: &mut Tx,
     caps: &Caps,
     key: &str,
@@ -172,7 +173,7 @@ async fn over_cap(
         (
             caps.address,
             "limits.mail_per_address",
-            "SELECT COUNT(*) FROM outbox WHERE counted_at > $1 AND alert_id IS NULL AND address_key = $2",
+            "SELECT COUNT(*) FROM outbox WHERE counted_at > $1 AND alert_id IS NULL AND kind <> 'reminder' AND address_key = $2",
             Some(key),
         ),
         (

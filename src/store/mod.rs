@@ -2,6 +2,7 @@
 
 pub mod alerts;
 pub mod attempts;
+pub mod breaker;
 pub mod casebook;
 pub mod cases;
 pub mod db;
@@ -11,14 +12,18 @@ pub mod export;
 pub mod guides;
 pub mod history;
 pub mod housekeeping;
+pub mod mail_holds;
+pub mod mail_reports;
 pub mod many;
 pub mod outbox;
 pub mod page;
 pub mod people;
 pub mod recount;
+pub mod reminders;
 pub mod search;
 pub mod sessions;
 pub mod stats;
+pub mod suppressions;
 pub mod tenants;
 pub mod timeline;
 mod values;

@@ -12,6 +12,7 @@ use crate::domain::{
     cause::{Cause, Kind},
     links::{GuideToken, Links},
     notice::{AlertNotice, Notice, NoticeKind},
+    suppression::SuppressionReason,
     tenant::TenantId,
     time::UnixMillis,
 };
@@ -82,6 +83,11 @@ pub enum Settlement {
         /// What the relay said.
         reply: String,
     },
+    /// Nobody may be written to at this address here; kept until somebody changes that and releases it.
+    Held {
+        /// Why.
+        reason: &'static str,
+    },
     /// It has lost its point.
     Cancelled {
         /// Why.
@@ -93,12 +99,14 @@ pub enum Settlement {
 /// waited for a row.
 const CLAIM_POSTGRES: &str = "UPDATE outbox SET lease = $1, lease_until = $2, tries = tries + 1 \
      WHERE id IN (SELECT id FROM outbox WHERE state = 'pending' AND due_at <= $3 AND (lease_until IS NULL OR lease_until <= $3) \
+                  AND (alert_id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM mail_holds WHERE released_at IS NULL)) \
                   ORDER BY due_at, id LIMIT $4 FOR UPDATE SKIP LOCKED) \
      AND state = 'pending' AND (lease_until IS NULL OR lease_until <= $3) RETURNING id";
 
 /// SQLite has one writer, so nobody else can be claiming. The guard is said twice for the same reason as below.
 const CLAIM_SQLITE: &str = "UPDATE outbox SET lease = $1, lease_until = $2, tries = tries + 1 \
      WHERE id IN (SELECT id FROM outbox WHERE state = 'pending' AND due_at <= $3 AND (lease_until IS NULL OR lease_until <= $3) \
+                  AND (alert_id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM mail_holds WHERE released_at IS NULL)) \
                   ORDER BY due_at, id LIMIT $4) \
      AND state = 'pending' AND (lease_until IS NULL OR lease_until <= $3) RETURNING id";
 
@@ -108,10 +116,13 @@ static FACTS: Lists = Lists::new(
      t.entra_id, w.account, w.connected_at, \
      (SELECT d.domain FROM tenant_domains d WHERE d.tenant_id = o.tenant_id ORDER BY d.first_seen, d.domain LIMIT 1), \
      (SELECT COUNT(*) FROM case_people x WHERE x.case_id = o.case_id AND x.connected_at IS NULL AND NOT x.unfinished \
-      AND x.person_id <> o.person_id), o.problem \
+      AND x.person_id <> o.person_id), o.problem, s.reason, \
+     (SELECT f.message_id FROM outbox f WHERE f.case_id = o.case_id AND f.person_id = o.person_id AND f.sent_at IS NOT NULL \
+      AND f.id < o.id ORDER BY f.id LIMIT 1), o.person_id, o.step \
      FROM outbox o JOIN cases c ON c.id = o.case_id JOIN people p ON p.id = o.person_id \
      LEFT JOIN tenants t ON t.id = o.tenant_id \
-     LEFT JOIN case_people w ON w.case_id = o.case_id AND w.person_id = o.person_id WHERE o.id IN",
+     LEFT JOIN case_people w ON w.case_id = o.case_id AND w.person_id = o.person_id \
+     LEFT JOIN suppressions s ON s.address_key = o.address_key AND s.lifted_at IS NULL WHERE o.id IN",
     "ORDER BY o.due_at, o.id",
 );
 
@@ -119,11 +130,12 @@ static FACTS: Lists = Lists::new(
 static ALERTS: Lists = Lists::new(
     0,
     "SELECT o.id, o.address, o.tries, o.queued_at, a.id, a.reason, a.kind, a.code, a.state, a.count, a.tenants, a.first_seen, \
-     a.last_seen, a.correlation_id, a.trace_id, a.failed_at FROM outbox o JOIN alerts a ON a.id = o.alert_id WHERE o.id IN",
+     a.last_seen, a.correlation_id, a.trace_id, a.failed_at, s.reason FROM outbox o JOIN alerts a ON a.id = o.alert_id \
+     LEFT JOIN suppressions s ON s.address_key = o.address_key AND s.lifted_at IS NULL WHERE o.id IN",
     "ORDER BY o.due_at, o.id",
 );
 
-/// Claims up to `limit` mails that are due. One whose record cannot be read is dead from now on, and not among them.
+/// Claims up to `limit` mails that are due; while mail is held, only those to the engineers. One whose record cannot be read is dead from now on, and not among them.
 pub async fn claim(tx: &mut Tx, lease: &Lease, limit: u32, now: UnixMillis, links: &Links) -> Result<Vec<Claimed>, StoreError> {
     let sql = tx.either(CLAIM_SQLITE, CLAIM_POSTGRES);
     let rows = tx.query(sql).bind(lease.token.clone()).bind(lease.until.0).bind(now.0).bind(i64::from(limit)).all().await?;
@@ -170,11 +182,16 @@ fn claimed(row: &Row, links: &Links) -> Result<Claimed, StoreError> {
     let queued_at = time(row, 6)?;
     let state = row.parse(7, "cases.state", CaseState::parse)?;
     let connected = row.get::<Option<i64>>(13)?.is_some();
+    let suppressed = row.parse_optional(17, "suppressions.reason", SuppressionReason::parse)?;
     let task = match (kind, state) {
+        // Asked again here: the address may have come on the list since the mail was queued.
+        _ if let Some(reason) = suppressed => Task::Drop(reason.of_mail()),
         (NoticeKind::Reconnect, _) if connected => Task::Drop("connected"),
         (NoticeKind::Reconnect, _) => Task::Send(Box::new(notice(row, outbox_id, kind, case_id, queued_at, links)?)),
         (_, CaseState::Resolved) => Task::Drop("resolved"),
         (_, CaseState::Ignored) => Task::Drop("ignored"),
+        // A reminder may have been held up since it was queued.
+        (NoticeKind::Reminder, CaseState::Claimed | CaseState::Snoozed) => Task::Drop(state.as_str()),
         _ if connected => Task::Drop("connected"),
         _ => Task::Send(Box::new(notice(row, outbox_id, kind, case_id, queued_at, links)?)),
     };
@@ -192,6 +209,8 @@ fn notice(
     let version = u32::try_from(row.get::<i64>(9)?).map_err(|_| StoreError::corrupt("cases.guide_version", "negative"))?;
     let to = row.parse(4, "outbox.address", |text| Address::parse(text).ok())?;
     let first_domain = row.parse_optional(14, "tenant_domains.domain", |text| Domain::parse(text).ok())?;
+    let follows: Option<String> = row.get(18)?;
+    let person = super::casebook::id(row, 19, "outbox.person_id")?;
     Ok(Notice {
         id,
         kind,
@@ -207,6 +226,10 @@ fn notice(
         tenant_id: row.parse_optional(11, "tenants.entra_id", TenantId::parse)?,
         others_waiting: u32::try_from(row.get::<i64>(15)?).unwrap_or(0),
         guide_url: links.guide(GuideToken { case_id, version }),
+        unsubscribe_url: follows.is_some().then(|| links.unsubscribe(person)),
+        follows,
+        step: row.get::<Option<i64>>(20)?.and_then(|step| u8::try_from(step).ok()),
+        taken_on: row.parse(7, "cases.state", CaseState::parse)? == CaseState::Claimed,
         reference: reference(case_id),
         queued_at,
     })
@@ -268,6 +291,17 @@ pub async fn settle(
             .bind(token)
             .bind(*reason)
             .bind(reply.clone())
+            .run()
+            .await?
+        }
+        Settlement::Held { reason } => {
+            tx.query(
+                "UPDATE outbox SET state = 'held', reason = $3, lease = NULL, lease_until = NULL, tries = tries - 1, \
+                 counted_at = NULL WHERE id = $1 AND lease = $2",
+            )
+            .bind(id)
+            .bind(token)
+            .bind(*reason)
             .run()
             .await?
         }

@@ -48,7 +48,7 @@ pub async fn tenants(tx: &mut Tx, q: &str) -> Result<BTreeSet<String>, StoreErro
 }
 
 /// A text as a pattern that matches just it.
-fn literal(text: &str) -> String {
+pub(super) fn literal(text: &str) -> String {
     let mut pattern = String::with_capacity(text.len());
     for c in text.chars() {
         if matches!(c, '%' | '_' | '\\') {

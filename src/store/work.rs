@@ -172,6 +172,8 @@ pub struct Resent {
     pub queued: u32,
     /// People who were left out, because the same mail to them has not left yet.
     pub waiting: u32,
+    /// People who were left out, because their address gets no mail.
+    pub suppressed: u32,
 }
 
 /// Queues mail about a case, because an agent wants it: neither the cool-down nor a cap holds it back, but it counts.
@@ -198,7 +200,9 @@ pub async fn resend(db: &Db, id: Uuid, wanted: Resend, actor: &str, now: UnixMil
     }
     let mut resent = Resent::default();
     for person in &people {
-        if emails::queue_again(&mut tx, &case, kind, person, now).await? {
+        if emails::is_suppressed(&mut tx, person).await? {
+            resent.suppressed += 1;
+        } else if emails::queue_again(&mut tx, &case, kind, person, now).await? {
             resent.queued += 1;
         } else {
             resent.waiting += 1;

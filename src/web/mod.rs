@@ -7,11 +7,13 @@ pub mod dashboard;
 pub mod error_page;
 pub mod guide;
 pub mod health;
+pub mod mail_webhook;
 pub mod pages;
 pub mod problem;
 pub mod serve;
 pub mod signature;
 pub mod text;
+pub mod unsubscribe;
 pub mod webhook;
 
 mod request;
@@ -61,6 +63,8 @@ pub struct Web {
     pub intake: Intake,
     /// How events are let in.
     pub webhook: webhook::Settings,
+    /// The secrets of mail providers' reports; with none of them no report is taken.
+    pub mail_secrets: Arc<[signature::WebhookSecret]>,
     /// The rules of diagnosis, which may change between two requests.
     pub rules: Rulebook,
     /// What is counted.
@@ -97,6 +101,8 @@ impl Web {
 pub fn router(web: Web) -> Router {
     Router::new()
         .route("/webhooks/outlook", post(webhook::receive))
+        .merge(mail_webhook::router())
+        .merge(unsubscribe::router())
         .merge(guide::router())
         .merge(api::router())
         .merge(access::router())

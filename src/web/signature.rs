@@ -5,7 +5,10 @@ use std::{fmt, time::Duration};
 
 use aws_lc_rs::{constant_time::verify_slices_are_equal, hmac, rand};
 use axum::http::HeaderMap;
-use base64::{Engine as _, engine::general_purpose::STANDARD};
+use base64::{
+    Engine as _,
+    engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
+};
 
 use crate::domain::time::UnixMillis;
 
@@ -74,6 +77,12 @@ impl WebhookSecret {
     /// The secret as text, to be given to the app. The only way to see it.
     pub fn expose(&self) -> String {
         format!("{PREFIX}{}", STANDARD.encode(&self.octets))
+    }
+
+    /// The last part of an address at which reports are taken unsigned: 43 characters that nobody finds who lacks the secret, and
+    /// from which the secret cannot be found.
+    pub fn path_token(&self) -> String {
+        URL_SAFE_NO_PAD.encode(hmac::sign(&self.key, b"consentdesk mail reports v1").as_ref())
     }
 
     fn mac(&self, id: &str, timestamp: &str, body: &[u8]) -> hmac::Tag {

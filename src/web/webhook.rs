@@ -125,7 +125,7 @@ fn unavailable(error: &IntakeError) -> Problem {
 }
 
 /// Lower-case hexadecimal.
-fn hex(octets: &[u8]) -> String {
+pub(super) fn hex(octets: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digit = |nibble: u8| char::from(DIGITS[usize::from(nibble & 15)]);
     octets.iter().flat_map(|octet| [digit(octet >> 4), digit(*octet)]).collect()

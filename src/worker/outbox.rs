@@ -9,7 +9,9 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     clock::Clock,
-    domain::{app::AppProfile, catalogue::Catalogue, id::new_id, links::Links, notice::NoticeKind, time::UnixMillis},
+    domain::{
+        app::AppProfile, catalogue::Catalogue, id::new_id, links::Links, notice::NoticeKind, recipients::OnlyTo, time::UnixMillis,
+    },
     mail::{Class, Sender, Stage, Transport, compose, compose_alert},
     store::{
         Db, StoreError,
@@ -48,6 +50,10 @@ pub struct Settings {
     pub retry: Vec<Duration>,
     /// For how long a mail is claimed. Longer than a send may take.
     pub lease: Duration,
+    /// Nothing leaves at all.
+    pub paused: bool,
+    /// The only recipients.
+    pub only_to: OnlyTo,
     /// The longest that a send may take. No send begins that could outlast the lease.
     pub send_timeout: Duration,
 }
@@ -65,6 +71,8 @@ pub struct Round {
     pub dead: u32,
     /// Without a point any more.
     pub cancelled: u32,
+    /// Held, because nobody may be written to at this address.
+    pub held: u32,
     /// Not tried after all, or refused by the relay: as if never claimed.
     pub given_back: u32,
 }
@@ -150,6 +158,9 @@ impl Outbox {
     ///
     /// [`StoreError`] where nothing could be claimed. A settlement that fails is only logged: the lease runs out and the mail is sent again.
     pub async fn round(&self, stop: &CancellationToken) -> Result<(Round, bool), StoreError> {
+        if self.settings.paused {
+            return Ok((Round::default(), false));
+        }
         let now = self.clock.now();
         let lease = Lease { token: new_id(now).to_string(), until: now + self.settings.lease };
         let mut tx = self.db.write().await?;
@@ -216,6 +227,9 @@ impl Outbox {
                 return End::Settled(Settlement::Dead { reason: "composing it failed", reply: error.to_string() });
             }
         };
+        if !self.settings.only_to.allows(&mail.to) {
+            return End::Settled(Settlement::Held { reason: OnlyTo::REASON });
+        }
         match self.transport.send(&mail).await {
             Ok(accepted) => {
                 tracing::info!(mail.id = %id, mail.kind = %kind, mail.message_id = mail.message_id, "mail sent");
@@ -269,6 +283,7 @@ impl Outbox {
             Settlement::Sent { .. } => (&mut round.sent, "sent"),
             Settlement::Retry { .. } => (&mut round.retried, "retry"),
             Settlement::Dead { .. } => (&mut round.dead, "dead"),
+            Settlement::Held { .. } => (&mut round.held, "held"),
             Settlement::Cancelled { .. } => (&mut round.cancelled, "cancelled"),
             Settlement::GiveBack { .. } => (&mut round.given_back, "given_back"),
         };

@@ -21,7 +21,7 @@ words! {
         Cooldown = "cooldown",
         /// It waits for somebody to release it: a limit on mail is reached.
         Held = "held",
-        /// Support has decided that this is not to be mailed about.
+        /// Nobody is mailed about this case, or nothing to this address: support or the person has decided so, or mail to it comes back.
         Suppressed = "suppressed",
         /// Mail is turned off; the answer's guide is all.
         Off = "off",

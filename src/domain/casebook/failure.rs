@@ -195,6 +195,8 @@ impl Casebook {
         }
         case.changed = true;
         if new {
+            self.joined.insert((case_id, person));
+            let case = &self.cases[at];
             let tenant = case.record.owner.tenant();
             let cause = diagnosis.cause.as_str().to_owned();
             self.tell(tenant, Some(case_id), Some(person), "blocked", "app", Some(cause), now);

@@ -4,8 +4,16 @@ use std::{collections::HashMap, time::Duration};
 
 use uuid::Uuid;
 
-use super::{Casebook, EmailStatus, Owner, Policy, QueuedRecord};
-use crate::domain::{case::CaseState, cause::Kind, id::new_id, notice::NoticeKind, time::UnixMillis};
+use super::{Casebook, EmailStatus, Owner, Policy, QueuedRecord, ReminderRecord};
+use crate::domain::{
+    case::CaseState,
+    cause::{FixableBy, Kind},
+    id::new_id,
+    notice::NoticeKind,
+    recipients::OnlyTo,
+    suppression::SuppressionReason,
+    time::UnixMillis,
+};
 
 /// So many mails within so long. A count of 0 is no limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,14 +98,41 @@ impl Casebook {
         }
         let tenant = case.owner.tenant();
         let key = (person, tenant, case.cause, kind);
+        let case_id = case.id;
+        if let Some(reason) = self.suppression(person) {
+            // Said once for each person of a case, and each time that the news would have been good.
+            if kind == NoticeKind::Reconnect || self.joined.contains(&(case_id, person)) {
+                let detail = Some(reason.as_str().to_owned());
+                self.tell(tenant, Some(case_id), Some(person), "mail_suppressed", "system", detail, now);
+            }
+            return EmailStatus::Suppressed;
+        }
+        let case = &self.cases[at].record;
         if self.noticed.get(&key).is_some_and(|last| now.since(*last) < policy.cooldown) {
             return EmailStatus::Cooldown;
         }
         let Some(address) = self.people.get(&person).map(|person| person.record.email.clone()) else {
             return EmailStatus::None;
         };
-        let held = self.mailed.count(&address.key(), address.domain().as_str(), &policy.caps);
+        let allowed = policy.only_to.allows(&address);
+        let held = if !allowed {
+            Some(OnlyTo::REASON)
+        } else {
+            self.mailed.count(&address.key(), address.domain().as_str(), &policy.caps)
+        };
         self.noticed.insert(key, now);
+        if kind != NoticeKind::Reconnect && case.cause.fixable_by() == FixableBy::TenantAdmin {
+            let timezone = self.people.get(&person).and_then(|person| person.record.timezone.as_deref());
+            let (case_id, guide_version) = (case.id, case.guide_version);
+            let planned = policy.reminders.plan(now, timezone).into_iter();
+            self.reminders.extend(planned.map(|(step, due_at)| ReminderRecord {
+                case_id,
+                person_id: person,
+                step,
+                due_at,
+                guide_version,
+            }));
+        }
         self.queued.push(QueuedRecord {
             id: new_id(now),
             kind,
@@ -110,7 +145,13 @@ impl Casebook {
             held,
             at: now,
         });
-        if held.is_some() { EmailStatus::Held } else { EmailStatus::Queued }
+        // One that waits with all others is queued like any other: it leaves by itself once mail is let out.
+        if held.is_some() || self.mail_held || policy.mail_paused { EmailStatus::Held } else { EmailStatus::Queued }
+    }
+
+    /// Why this person gets no mail, if they get none.
+    fn suppression(&self, person: Uuid) -> Option<SuppressionReason> {
+        self.suppressed.get(&self.people.get(&person)?.record.email.key()).copied()
     }
 
     /// Forgets what was to be told in a case that is over: it is cancelled with the case, and so nobody has been told. What the

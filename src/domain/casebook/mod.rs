@@ -25,7 +25,7 @@ pub use advice::{Advice, Answer, EmailStatus};
 pub use mail::{Cap, Caps};
 pub use records::{
     AlertMail, AlertRecord, ApprovalRecord, AttemptRecord, Blocks, CaseRecord, Membership, Owner, PersonRecord, QueuedRecord,
-    StartRecord, TenantRecord, TimelineRecord, Tracked, Waiting,
+    ReminderRecord, StartRecord, TenantRecord, TimelineRecord, Tracked, Waiting,
 };
 pub use replay::{Bygone, Moved};
 pub use still_blocked::{LET_IN, StillBlocked};
@@ -45,6 +45,9 @@ use super::{
     id::new_id,
     links::Links,
     notice::NoticeKind,
+    recipients::OnlyTo,
+    reminder::Reminders,
+    suppression::SuppressionReason,
     tenant::TenantId,
     time::UnixMillis,
 };
@@ -73,6 +76,12 @@ pub struct Policy {
     pub unfinished_after: std::time::Duration,
     /// Who is mailed about one.
     pub mail_unfinished: MailUnfinished,
+    /// The only recipients.
+    pub only_to: OnlyTo,
+    /// `mail.paused`.
+    pub mail_paused: bool,
+    /// How people who wait are reminded.
+    pub reminders: Reminders,
     /// The engineers of the app.
     pub alert_addresses: Vec<Address>,
 }
@@ -130,6 +139,12 @@ pub struct Casebook {
     pub noticed: HashMap<NoticeKey, UnixMillis>,
     /// When a mail was last queued that is not cancelled with its case: it has left, or is about to.
     pub told: HashMap<NoticeKey, UnixMillis>,
+    /// All mail to people is held.
+    pub mail_held: bool,
+    /// Why an address gets no mail, by its key.
+    pub suppressed: HashMap<String, SuppressionReason>,
+    /// Who joined which case with this batch: case and person.
+    pub joined: HashSet<(Uuid, Uuid)>,
     /// How many mails count against each cap.
     pub mailed: mail::Mailed,
     /// Who has met an approval block, by tenant; loaded where a cancel or an unfinished attempt is to be weighed.
@@ -156,6 +171,8 @@ pub struct Casebook {
     pub timeline: Vec<TimelineRecord>,
     /// Mails of this batch.
     pub queued: Vec<QueuedRecord>,
+    /// Reminders planned by this batch.
+    pub reminders: Vec<ReminderRecord>,
     /// Cases of which all unsent mail but `reconnect` is cancelled.
     pub cancelled: Vec<Uuid>,
 }

@@ -319,6 +319,21 @@ pub struct TimelineRecord {
     pub detail: Option<String>,
 }
 
+/// A reminder to come.
+#[derive(Clone, Debug)]
+pub struct ReminderRecord {
+    /// In which case.
+    pub case_id: Uuid,
+    /// To whom.
+    pub person_id: Uuid,
+    /// Which, from 1.
+    pub step: u8,
+    /// When.
+    pub due_at: UnixMillis,
+    /// The version of the guide's link as it is planned.
+    pub guide_version: u32,
+}
+
 /// A mail to be queued.
 #[derive(Clone, Debug)]
 pub struct QueuedRecord {

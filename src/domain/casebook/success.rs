@@ -122,6 +122,7 @@ impl Casebook {
         }
         self.cancelled.push(id);
         self.forget_unsent(at);
+        self.reminders.retain(|reminder| reminder.case_id != id);
         self.queued.retain(|mail| mail.case_id != id || mail.kind == NoticeKind::Reconnect);
         let tenant = owner.tenant();
         self.tell(tenant, Some(id), None, "resolved", if by.is_some() { "app" } else { "system" }, None, now);

@@ -39,6 +39,13 @@ fn policy() -> Policy {
         mail_off: false,
         unfinished_after: Duration::from_mins(20),
         mail_unfinished: MailUnfinished::Blocked,
+        only_to: crate::domain::recipients::OnlyTo::default(),
+        mail_paused: false,
+        reminders: crate::domain::reminder::Reminders {
+            after: Vec::new(),
+            hours: crate::domain::reminder::WorkingHours { from: 9, until: 17, timezone: jiff::tz::TimeZone::UTC },
+            cap: Cap { count: 0, window: std::time::Duration::ZERO },
+        },
         alert_addresses: Vec::new(),
         cooldown: Duration::from_hours(24 * 7),
         caps: Caps { address: cap(CAP_ADDRESS), domain: cap(CAP_DOMAIN), total: cap(CAP_TOTAL) },

@@ -16,10 +16,11 @@ use crate::{
         cause::{Cause, Kind},
         event::EventType,
         notice::NoticeKind,
+        suppression::SuppressionReason,
         tenant::TenantId,
         time::UnixMillis,
     },
-    store::{Lists, StoreError, Tx},
+    store::{Lists, StoreError, Tx, mail_holds},
 };
 
 /// A delivery that was accepted before.
@@ -86,7 +87,7 @@ static NOTICED: Lists = Lists::new(
 );
 static MAILED_ADDRESSES: Lists = Lists::new(
     1,
-    "SELECT address_key, COUNT(*) FROM outbox WHERE counted_at > $1 AND alert_id IS NULL AND address_key IN",
+    "SELECT address_key, COUNT(*) FROM outbox WHERE counted_at > $1 AND alert_id IS NULL AND kind <> 'reminder' AND address_key IN",
     "GROUP BY address_key",
 );
 static MAILED_DOMAINS: Lists = Lists::new(
@@ -94,6 +95,9 @@ static MAILED_DOMAINS: Lists = Lists::new(
     "SELECT domain, COUNT(*) FROM outbox WHERE counted_at > $1 AND alert_id IS NULL AND domain IN",
     "GROUP BY domain",
 );
+
+static SUPPRESSED: Lists =
+    Lists::new(0, "SELECT address_key, reason FROM suppressions WHERE lifted_at IS NULL AND address_key IN", "");
 
 /// Those of these deliveries that were accepted before, by `webhook-id`.
 pub async fn seen(tx: &mut Tx, webhook_ids: &[&str]) -> Result<HashMap<String, Seen>, StoreError> {
@@ -113,6 +117,7 @@ pub async fn load(tx: &mut Tx, batch: &[&Incoming], policy: &Policy, now: UnixMi
     blocks::load(tx, batch, &mut book, now - window).await?;
     alerts::load(tx, batch, &mut book).await?;
     mailed(tx, batch, &policy.caps, now, &mut book).await?;
+    book.mail_held = mail_holds::current(tx).await?.is_some();
     Ok(book)
 }
 
@@ -323,10 +328,13 @@ async fn mailed(tx: &mut Tx, batch: &[&Incoming], caps: &Caps, now: UnixMillis, 
         .map(|incoming| &incoming.event.user.email)
         .chain(book.people.values().map(|person| &person.record.email))
         .collect();
+    let keys = texts(addresses.iter().map(|address| address.key()));
+    for row in tx.list(&SUPPRESSED, &refs(&keys), |query| query).await? {
+        book.suppressed.insert(row.get(0)?, row.parse(1, "suppressions.reason", SuppressionReason::parse)?);
+    }
     let count =
         |row: &crate::store::Row, at: usize| Ok::<u32, StoreError>(u32::try_from(row.get::<i64>(at)?).unwrap_or(u32::MAX));
     if caps.address.count > 0 {
-        let keys = texts(addresses.iter().map(|address| address.key()));
         let since = (now - caps.address.window).0;
         for row in tx.list(&MAILED_ADDRESSES, &refs(&keys), |query| query.bind(since)).await? {
             book.mailed.addresses.insert(row.get(0)?, count(&row, 1)?);

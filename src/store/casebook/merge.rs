@@ -113,6 +113,16 @@ async fn merge_cases(tx: &mut Tx, tenants: MergeNeeded, now: UnixMillis) -> Resu
         .bind(id.clone())
         .run()
         .await?;
+        tx.query(
+            "INSERT INTO reminders (case_id, person_id, step, due_at, guide_version, state, reason) \
+             SELECT $1, person_id, step, due_at, (SELECT guide_version FROM cases WHERE id = $1), state, reason \
+             FROM reminders WHERE case_id = $2 ON CONFLICT (case_id, person_id, step) DO NOTHING",
+        )
+        .bind(twin.clone())
+        .bind(id.clone())
+        .run()
+        .await?;
+        tx.query("DELETE FROM reminders WHERE case_id = $1").bind(id.clone()).run().await?;
         tx.query("DELETE FROM case_people WHERE case_id = $1").bind(id.clone()).run().await?;
         tx.query(
             "UPDATE cases SET people = (SELECT COUNT(*) FROM case_people WHERE case_id = $1 AND NOT unfinished), \

@@ -65,6 +65,12 @@ static OUTBOX: Bulk = Bulk::new(
     "",
 );
 
+static REMINDERS: Bulk = Bulk::new(
+    "INSERT INTO reminders (case_id, person_id, step, due_at, guide_version, state) VALUES",
+    6,
+    "ON CONFLICT (case_id, person_id, step) DO NOTHING",
+);
+
 /// Cancels what is unsent of a case's mail, save for the mail that says it is over. A mail that is being sent this moment is not
 /// stopped: its worker settles it.
 pub(in crate::store) const CANCEL: &str = "UPDATE outbox SET state = 'cancelled', reason = $3, counted_at = NULL \
@@ -206,6 +212,16 @@ async fn save_news(tx: &mut Tx, book: &Casebook, now: UnixMillis) -> Result<(), 
     for case in &book.cancelled {
         tx.query(CANCEL).bind(case.to_string()).bind(now.0).bind("resolved").run().await?;
     }
+    tx.bulk(&REMINDERS, &book.reminders, |query, reminder| {
+        query
+            .bind(reminder.case_id.to_string())
+            .bind(reminder.person_id.to_string())
+            .bind(i64::from(reminder.step))
+            .bind(reminder.due_at.0)
+            .bind(i64::from(reminder.guide_version))
+            .bind("planned")
+    })
+    .await?;
     tx.bulk(&OUTBOX, &book.queued, |query, mail| {
         query
             .bind(mail.id.to_string())

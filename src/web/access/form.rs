@@ -10,7 +10,7 @@ use axum::{
 use super::{
     SignedIn,
     page::PageError,
-    session::{Agent, Viewer},
+    session::{Admin, Agent, Viewer},
 };
 use crate::web::{Web, problem::Problem};
 
@@ -84,6 +84,8 @@ forms! {
     ViewerForm(Viewer),
     /// A form sent by somebody who may work on cases, from a page of ours, with the token of their session.
     AgentForm(Agent),
+    /// A form sent by somebody who may manage access and settings.
+    AdminForm(Admin),
 }
 
 /// The fields of a form, if our own page has sent it in this session.

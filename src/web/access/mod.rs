@@ -14,7 +14,7 @@ mod session;
 pub mod token;
 
 pub use bearer::{ApiAdmin, ApiAgent, ApiViewer};
-pub use form::{AgentForm, Fields, ViewerForm};
+pub use form::{AdminForm, AgentForm, Fields, ViewerForm};
 pub use pages::router;
 pub use role::Role;
 pub use session::{Admin, Agent, SignedIn, Viewer};

@@ -8,7 +8,10 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 
 use super::{Identity, Role, cookie, page::PageError};
 use crate::{
-    store::sessions,
+    store::{
+        mail_holds::{self, Hold},
+        sessions,
+    },
     web::{Web, problem::Problem},
 };
 
@@ -21,6 +24,8 @@ pub struct SignedIn {
     pub csrf: String,
     /// SHA-256 of the cookie's value, hex.
     pub(super) id_hash: String,
+    /// Mail is held, which every page says.
+    pub hold: Option<Hold>,
 }
 
 impl SignedIn {
@@ -54,7 +59,9 @@ async fn identify(parts: &Parts, web: &Web, needed: Role) -> Result<SignedIn, Pa
         return Err(Problem::forbidden().into());
     }
     let identity = Identity { subject: session.subject, role };
-    Ok(SignedIn { identity, csrf: session.csrf, id_hash: session.id_hash })
+    let mut tx = web.db.read().await?;
+    let hold = mail_holds::current(&mut tx).await?;
+    Ok(SignedIn { identity, csrf: session.csrf, id_hash: session.id_hash, hold })
 }
 
 macro_rules! people {

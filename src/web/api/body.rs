@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use crate::{
     domain::{
+        address::Address,
         event::{Around, FieldError},
         time::UnixMillis,
     },
@@ -110,6 +111,18 @@ impl Fields {
             self.wrong(name, "is required");
         }
         text.unwrap_or_default()
+    }
+
+    /// An address, which must be there.
+    pub fn address(&mut self, name: &str) -> Option<Address> {
+        let before = self.errors.len();
+        match self.string(name).as_deref().map(Address::parse) {
+            Some(Ok(address)) => return Some(address),
+            Some(Err(error)) => self.wrong(name, error.to_string()),
+            None if self.errors.len() == before => self.wrong(name, "is required"),
+            None => {}
+        }
+        None
     }
 
     /// A time after `now`.

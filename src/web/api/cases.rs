@@ -203,6 +203,9 @@ pub struct ResentView {
     queued: u32,
     /// People who were left out, because the same mail to them has not left yet.
     waiting: u32,
+    /// People who were left out, because their address gets no mail; absent where there are none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suppressed: Option<u32>,
 }
 
 async fn act(web: &Web, id: Uuid, action: &Action, ApiAgent(agent): &ApiAgent) -> Result<Json<CaseView>, Problem> {
@@ -314,5 +317,9 @@ pub async fn resend(
         return Err(super::mail_is_off());
     }
     let resent = work::resend(&web.db, id, wanted, &agent.0.subject, web.clock.now()).await??;
-    Ok(Json(ResentView { queued: resent.queued, waiting: resent.waiting }))
+    Ok(Json(ResentView {
+        queued: resent.queued,
+        waiting: resent.waiting,
+        suppressed: Some(resent.suppressed).filter(|left_out| *left_out > 0),
+    }))
 }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     domain::{cause::Cause, notice::NoticeKind, time::UnixMillis},
-    store::emails::{self, Email, EmailFilter, EmailState},
+    store::emails::{self, Email, EmailFilter, EmailState, MailOutcome},
     web::{
         Web,
         access::{ApiAgent, ApiViewer},
@@ -43,6 +43,10 @@ pub struct EmailView {
     next_try_at: Option<UnixMillis>,
     /// What the relay said last.
     last_reply: Option<String>,
+    /// What became of it after the relay took it, as the mail provider has reported.
+    outcome: Option<MailOutcome>,
+    /// What was said with that.
+    outcome_note: Option<String>,
 }
 
 impl From<Email> for EmailView {
@@ -61,6 +65,8 @@ impl From<Email> for EmailView {
             sent_at: email.sent_at,
             next_try_at: (email.state == EmailState::Pending).then_some(email.due_at),
             last_reply: email.last_reply,
+            outcome: email.outcome,
+            outcome_note: email.outcome_note,
         }
     }
 }

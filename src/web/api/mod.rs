@@ -11,6 +11,7 @@ mod params;
 mod rules;
 mod schema;
 mod stats;
+mod suppressions;
 mod tenants;
 
 use axum::{
@@ -65,6 +66,8 @@ fn routes() -> OpenApiRouter<Web> {
         .routes(routes!(cases::resend))
         .routes(routes!(emails::list))
         .routes(routes!(emails::release))
+        .routes(routes!(suppressions::list, suppressions::add))
+        .routes(routes!(suppressions::lift))
         .routes(routes!(alerts::list))
         .routes(routes!(alerts::acknowledge))
         .routes(routes!(alerts::close))
@@ -87,6 +90,7 @@ fn routes() -> OpenApiRouter<Web> {
         (name = "attempts", description = "What came in, with what we made of it"),
         (name = "cases", description = "Open problems, and work on them"),
         (name = "emails", description = "The outbox"),
+        (name = "suppressions", description = "Addresses that get no mail"),
         (name = "alerts", description = "Faults that only the engineers of the app can mend"),
         (name = "stats", description = "Figures"),
         (name = "rules", description = "The rules of diagnosis in force"),

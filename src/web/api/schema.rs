@@ -19,9 +19,10 @@ use crate::{
         diagnosis::AccountKind,
         event::EventType,
         notice::NoticeKind,
+        suppression::SuppressionReason,
         time::UnixMillis,
     },
-    store::emails::EmailState,
+    store::emails::{EmailState, MailOutcome},
 };
 
 /// A type with a fixed set of ids is a string with an enumeration.
@@ -52,6 +53,8 @@ enumerations!(
     EventType,
     NoticeKind,
     EmailState,
+    MailOutcome,
+    SuppressionReason,
     AccountKind,
     AlertReason,
     AlertState

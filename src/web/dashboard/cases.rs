@@ -197,6 +197,7 @@ pub async fn act(
                     web.mail_queued.notify_one();
                     "resent"
                 }
+                Ok(resent) if resent.suppressed > 0 && resent.waiting == 0 => "suppressed",
                 Ok(_) => "already",
                 Err(refusal) => refused(refusal)?,
             };

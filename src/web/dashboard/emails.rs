@@ -12,14 +12,16 @@ use crate::{
     store::{
         Cursor, Paging,
         emails::{self, EmailFilter, EmailState},
+        mail_holds,
     },
     web::{
         Web,
         access::{
-            AgentForm, Viewer,
+            AdminForm, AgentForm, Viewer,
             page::{PageError, html},
         },
         problem::Problem,
+        text::clean,
     },
 };
 
@@ -79,4 +81,29 @@ pub async fn release(State(web): State<Web>, Path(id): Path<String>, form: Agent
         Err(_) => return Err(Problem::not_found().into()),
     };
     Ok(Redirect::to(&format!("/emails?state=held&done={done}")).into_response())
+}
+
+/// Holds all mail to people.
+pub async fn hold(State(web): State<Web>, form: AdminForm) -> Result<Response, PageError> {
+    let reason: String = clean(form.fields.get("reason")).chars().take(300).collect();
+    if reason.is_empty() {
+        return Ok(Redirect::to("/emails?done=no-reason").into_response());
+    }
+    let actor = format!("agent:{}", form.sender.identity.subject);
+    let held = mail_holds::hold(&web.db, &reason, &actor, web.clock.now()).await?;
+    if held {
+        tracing::warn!("all mail to people is held from now on");
+    }
+    Ok(Redirect::to(if held { "/emails?done=mail-held" } else { "/emails?done=mail-so-already" }).into_response())
+}
+
+/// Lets it leave again.
+pub async fn let_out(State(web): State<Web>, form: AdminForm) -> Result<Response, PageError> {
+    let actor = format!("agent:{}", form.sender.identity.subject);
+    let released = mail_holds::release(&web.db, &actor, web.clock.now()).await?;
+    if released {
+        tracing::warn!("mail to people leaves again");
+        web.mail_queued.notify_one();
+    }
+    Ok(Redirect::to(if released { "/emails?done=mail-let-out" } else { "/emails?done=mail-so-already" }).into_response())
 }

@@ -11,6 +11,7 @@ mod home;
 mod moment;
 mod rules;
 mod sorts;
+mod suppressions;
 mod tenant;
 mod words;
 
@@ -23,7 +24,7 @@ use axum::{
 
 use super::{
     Web,
-    access::{SignedIn, page::harden},
+    access::{Role, SignedIn, page::harden},
 };
 
 /// Counts on tabs go so far and no further, so that they take no longer with the years.
@@ -43,7 +44,11 @@ pub fn router() -> Router<Web> {
         .route("/attempts", get(attempts::page))
         .route("/attempts/sorts", get(sorts::page))
         .route("/emails", get(emails::page))
+        .route("/emails/hold", post(emails::hold))
+        .route("/emails/let-out", post(emails::let_out))
         .route("/emails/{id}/release", post(emails::release))
+        .route("/suppressions", get(suppressions::page).post(suppressions::add))
+        .route("/suppressions/{id}/lift", post(suppressions::lift))
         .route("/engineering", get(engineering::page))
         .route("/engineering/{id}/{action}", post(engineering::act))
         .route("/explain", get(explain::page).post(explain::explain))
@@ -61,6 +66,9 @@ struct Shell {
     role: &'static str,
     csrf: String,
     may_act: bool,
+    may_manage: bool,
+    /// Mail is held: since when, by whom, why.
+    hold: Option<(String, String, String)>,
     /// What the last action has done.
     flash: Option<flash::Flash>,
 }
@@ -74,6 +82,11 @@ impl Shell {
             role: viewer.identity.role.as_str(),
             csrf: viewer.csrf.clone(),
             may_act: viewer.may_act(),
+            may_manage: viewer.identity.role == Role::Admin,
+            hold: viewer
+                .hold
+                .as_ref()
+                .map(|hold| (hold.held_at.seconds_text(), words::actor(&hold.held_by), hold.reason.clone())),
             flash: query.and_then(flash::of),
         }
     }

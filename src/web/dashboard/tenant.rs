@@ -116,6 +116,7 @@ pub struct Mail {
     pub label: &'static str,
     pub reason: Option<String>,
     pub reply: Option<String>,
+    pub outcome: Option<&'static str>,
     pub tries: i64,
     pub at: Moment,
     pub next_try: Option<Moment>,
@@ -137,6 +138,7 @@ impl Mail {
             label: words::email_state(mail.state),
             reason: mail.reason.as_deref().map(words::reason),
             // What a relay says on success is of no use to anybody.
+            outcome: mail.outcome.map(words::outcome),
             reply: mail.last_reply.filter(|_| mail.state != EmailState::Sent),
             tries: mail.tries,
             at: Moment::new(mail.sent_at.unwrap_or(mail.queued_at), now),

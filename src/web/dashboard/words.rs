@@ -8,8 +8,9 @@ use crate::{
         cause::{Cause, FixableBy, Kind},
         event::EventType,
         notice::NoticeKind,
+        suppression::SuppressionReason,
     },
-    store::emails::EmailState,
+    store::emails::{EmailState, MailOutcome},
 };
 
 /// A cause in a few words.
@@ -61,6 +62,7 @@ pub fn notice(kind: NoticeKind) -> &'static str {
         NoticeKind::NoMailbox => "No mailbox found",
         NoticeKind::SignInAgain => "Sign in again",
         NoticeKind::Reconnect => "Reconnect now",
+        NoticeKind::Reminder => "Still waiting",
         NoticeKind::EngineerAlert => "Alert to the engineers",
     }
 }
@@ -80,6 +82,7 @@ pub fn alert(reason: AlertReason, kind: Option<Kind>) -> &'static str {
         AlertReason::ExtraScope => "Approved, but the app asks for more",
         AlertReason::PromptConsent => "Approved, but prompt=consent asks again",
         AlertReason::StillBlocked => "Approved, and people are still stopped",
+        AlertReason::MailHeld => "All mail to people was held by itself",
     }
 }
 
@@ -103,6 +106,9 @@ pub fn check(reason: AlertReason, kind: Option<Kind>) -> &'static str {
         AlertReason::OtherClient => "Check which client id the failing part of the app sends.",
         AlertReason::ExtraScope => "Check the scopes of the request against those that were approved. One too many stops all.",
         AlertReason::PromptConsent => "Find where the app adds prompt=consent, and leave it out.",
+        AlertReason::MailHeld => {
+            "The reason stands on every page. Mend what goes wrong, then let mail leave again: nothing does so by itself."
+        }
         AlertReason::StillBlocked => {
             "Look the last failure up in the sign-in log, and ask whether the consent settings were changed since."
         }
@@ -160,6 +166,11 @@ pub fn reason(reason: &str) -> String {
         "limits.mail_total" => "as many mails left as may in a day".to_owned(),
         "resolved" => "the case was resolved first".to_owned(),
         "ignored" => "the case was ignored".to_owned(),
+        "mail.only_to" => "only some addresses get mail here (mail.only_to)".to_owned(),
+        "suppressed_bounce" => "mail to this address comes back".to_owned(),
+        "suppressed_complaint" => "this person called our mail spam".to_owned(),
+        "suppressed_unsubscribed" => "this person wants no more mail".to_owned(),
+        "suppressed_operator" => "somebody put this address on the list of those that get no mail".to_owned(),
         "connected" => "the person connected first".to_owned(),
         "refused" | "rejected" => "the receiving side refused it".to_owned(),
         other => other.replace(['_', '.'], " "),
@@ -183,6 +194,12 @@ pub fn happened(what: &str) -> String {
         "resent" => "Mail sent again".to_owned(),
         "rediagnosed" => "Diagnosed anew".to_owned(),
         "released" => "Mail released".to_owned(),
+        "reminded" => "Reminder sent".to_owned(),
+        "mail_suppressed" => "No mail to this address".to_owned(),
+        "mail_allowed" => "Mail allowed again".to_owned(),
+        "mail_bounced" => "Mail came back".to_owned(),
+        "mail_complained" => "Mail called spam".to_owned(),
+        "mail_delivered" => "Mail delivered".to_owned(),
         "unfinished" => "Started, never finished".to_owned(),
         "still_blocked" => "Approved, and still blocked".to_owned(),
         other => {
@@ -203,10 +220,33 @@ pub fn detail(what: &str, detail: &str) -> String {
     if what == "still_blocked" {
         return StillBlocked::parse(detail).map_or_else(|| detail.to_owned(), |reason| still_blocked(reason).to_owned());
     }
+    if let Some(reason) = SuppressionReason::parse(detail).filter(|_| what.starts_with("mail_")) {
+        return suppression(reason).to_owned();
+    }
     if let Some(known) = Cause::parse(detail) {
         return cause(known).to_owned();
     }
     NoticeKind::parse(detail).map_or_else(|| detail.to_owned(), |kind| notice(kind).to_owned())
+}
+
+/// What became of a mail after the relay took it.
+pub fn outcome(outcome: MailOutcome) -> &'static str {
+    match outcome {
+        MailOutcome::Delivered => "delivered",
+        MailOutcome::Bounce => "came back for good",
+        MailOutcome::SoftBounce => "came back, may pass later",
+        MailOutcome::Complaint => "called spam by its reader",
+    }
+}
+
+/// Why an address gets no mail.
+pub fn suppression(reason: SuppressionReason) -> &'static str {
+    match reason {
+        SuppressionReason::Bounce => "Mail comes back",
+        SuppressionReason::Complaint => "Called our mail spam",
+        SuppressionReason::Unsubscribed => "Wants no more mail",
+        SuppressionReason::Operator => "Decided by us",
+    }
 }
 
 /// Why it fails although it was approved.

@@ -183,7 +183,7 @@ fn back(web: &Web, token: &str) -> String {
 
 /// Whether a form was sent by our own page. `Sec-Fetch-Site` says so where the browser sends it; our pages send no referrer, so
 /// `Origin` may be `null`, which counts only where nothing better can be had.
-fn check_origin(web: &Web, headers: &HeaderMap) -> Result<(), Failure> {
+pub fn check_origin(web: &Web, headers: &HeaderMap) -> Result<(), Failure> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let own = web.links.base().origin().ascii_serialization();
     let good = match (text("sec-fetch-site"), text(header::ORIGIN.as_str())) {

@@ -26,7 +26,7 @@ use crate::domain::{
 };
 
 pub use consent_return::{ConsentReturn, Grants, MatchedCase, Outcome, ReturnView, render_return};
-pub use handlers::router;
+pub use handlers::{check_origin, router};
 pub use headers::{guide_headers, set_guide_headers};
 pub use pages::{render, render_expired, render_fresh_sent, render_in};
 pub use spoken::Choice;

@@ -22,7 +22,9 @@ use consentdesk::{
         signature::{WebhookSecret, sign},
     },
     worker::{
+        breaker::Breaker,
         outbox::{Outbox, Round},
+        reminders::Reminder,
         unfinished::Finder,
     },
 };
@@ -59,6 +61,10 @@ pub struct TestApp {
     pub outbox: Outbox,
     /// The finder of unfinished attempts.
     pub finder: Finder,
+    /// The worker of reminders.
+    pub reminder: Reminder,
+    /// The breaker.
+    pub breaker: Breaker,
     /// Everything it has mailed, where it mails to memory.
     pub memory: Memory,
     router: Router,
@@ -180,11 +186,11 @@ impl TestApp {
     async fn build(place: TestDb, settings: &Settings, clock: Clock, memory: Memory, transport: Transport) -> Self {
         let transport = Arc::new(transport);
         let base = Url::parse(BASE).expect("a base");
-        let App { db, web, outbox, desk, finder, .. } =
+        let App { db, web, outbox, desk, finder, reminder, breaker, .. } =
             App::build(settings, base, clock.clone(), transport).await.expect("the service is built");
         let router = consentdesk::web::router(web.clone());
         let desk = tokio::spawn(desk.run());
-        Self { db, clock, web, outbox, finder, memory, router, delivery: AtomicU32::new(0), desk, place }
+        Self { db, clock, web, outbox, finder, reminder, breaker, memory, router, delivery: AtomicU32::new(0), desk, place }
     }
 
     /// The service ended and started anew on the same database, with the default settings.
