@@ -202,11 +202,11 @@ impl Metrics {
             guides,
             mail_reports,
             unsubscribed,
+            unfinished,
+            alerts,
             connections,
             rules,
             rules_refused,
-            unfinished,
-            alerts,
         };
         Self(Arc::new(inner))
     }
