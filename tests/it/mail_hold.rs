@@ -55,7 +55,7 @@ async fn a_test_environment_writes_to_its_own_people_only(#[values(Backend::Sqli
     // Nobody lets it out by mistake.
     assert_eq!(emails::release(&app.db, held, "ada", app.clock.now()).await.unwrap(), Ok(true));
     assert_eq!(app.round().await.held, 1);
-    assert_eq!(app.texts("SELECT state FROM outbox ORDER BY id").await, ["sent", "held"]);
+    assert_eq!(app.texts("SELECT state FROM outbox ORDER BY state").await, ["held", "sent"]);
     assert_eq!(app.count("SELECT COUNT(*) FROM outbox WHERE counted_at IS NOT NULL").await, 1);
 }
 
