@@ -82,6 +82,7 @@ impl Reminders {
 
 /// How things stand when a reminder is due.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, read by one line of one table")]
 pub struct Standing {
     /// The case.
     pub state: CaseState,

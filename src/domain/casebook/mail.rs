@@ -115,10 +115,10 @@ impl Casebook {
             return EmailStatus::None;
         };
         let allowed = policy.only_to.allows(&address);
-        let held = if !allowed {
-            Some(OnlyTo::REASON)
-        } else {
+        let held = if allowed {
             self.mailed.count(&address.key(), address.domain().as_str(), &policy.caps)
+        } else {
+            Some(OnlyTo::REASON)
         };
         self.noticed.insert(key, now);
         if kind != NoticeKind::Reconnect && case.cause.fixable_by() == FixableBy::TenantAdmin {

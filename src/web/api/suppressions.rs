@@ -116,9 +116,10 @@ pub async fn add(agent: ApiAgent, State(web): State<Web>, mut fields: Fields) ->
     let Some(address) = address else { return Err(Problem::internal("a body without faults lacks a field")) };
     let actor = format!("agent:{}", agent.0.subject);
     let new = New { address: &address, reason: SuppressionReason::Operator, note: note.as_deref(), actor: &actor };
-    match suppressions::add(&web.db, &new, web.clock.now()).await? {
-        true => Ok(StatusCode::NO_CONTENT),
-        false => Err(super::conflict("The address gets no mail already.")),
+    if suppressions::add(&web.db, &new, web.clock.now()).await? {
+        Ok(StatusCode::NO_CONTENT)
+    } else {
+        Err(super::conflict("The address gets no mail already."))
     }
 }
 
