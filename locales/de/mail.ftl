@@ -5,11 +5,13 @@ mail-others =
         [one] Eine weitere Person in Ihrem Team wartet auf dasselbe.
        *[other] { $others } weitere Personen in Ihrem Team warten auf dasselbe.
     }
+mail-taken-on = Jemand bei { $org } kümmert sich nach eigener Angabe darum. Versuchen Sie noch einmal, Outlook zu verbinden; hält Microsoft Sie wieder auf, schreiben Sie an Ihre Administration.
 mail-what-to-do = So geht es weiter
 mail-if-admin = Sind Sie selbst für die Administration zuständig? Dann öffnen Sie den Leitfaden und legen Sie gleich los.
 mail-status = Leitfaden öffnen oder Stand ansehen
 mail-connect = Outlook verbinden
 mail-guide = Leitfaden öffnen
+mail-unsubscribe = Keine E-Mails mehr zur Outlook-Verbindung
 mail-trust-sent = Sie erhalten diese E-Mail, weil ein Microsoft-Konto mit dem { $app }-Konto von { $to } verbunden werden sollte. Absender ist { $from }; Antworten gehen an { $support } und werden dort von Menschen gelesen.
 mail-footer = Vorgang { $reference }. Bitte geben Sie ihn an, wenn Sie uns schreiben. Wir wiederholen diese E-Mail nicht binnen weniger Tage und melden uns, sobald es Neues gibt. Wenn Sie kein Konto verbinden wollten, können Sie sie ignorieren.
 
@@ -342,3 +344,33 @@ mail-reconnect-admin_approval =
     .preheader = Ein Klick, und Sie sind fertig. Ihre Administration hat das Nötige getan.
     .title = Ihre Organisation hat { $app } genehmigt
     .lead = Gute Nachricht: { $app } ist bei { $org } genehmigt, und nichts sollte Sie mehr aufhalten.
+
+mail-reminder-1 =
+    .subject = { $app } wartet noch auf Ihre Administration
+    .preheader = Bisher hat uns niemand gemeldet, dass es erledigt ist. Die Nachricht an Ihre Administration steht unten bereit.
+    .title = Ihr Outlook wartet noch
+    .lead = Vor einigen Tagen konnten Sie Outlook nicht mit { $app } verbinden, weil bei { $org } zuerst die Administration etwas tun muss. Soweit wir sehen, ist das noch nicht geschehen.
+    .stake = Vielleicht hat Ihre Administration nie davon erfahren. Haben Sie schon jemandem geschrieben, hilft eine kurze Erinnerung. Falls nicht: Die Nachricht unten können Sie gleich so senden.
+    .after = Ist es schon erledigt? Dann verbinden Sie erneut, und diese Erinnerungen hören von selbst auf.
+
+mail-reminder-1-hidden_block =
+    .lead = Vor einigen Tagen ließ sich Outlook nicht mit { $app } verbinden, höchstwahrscheinlich weil die Administration von { $org } das zuerst genehmigen muss. Soweit wir sehen, ist das noch nicht geschehen.
+
+mail-reminder-2 =
+    .subject = Outlook und { $app }: zwei weitere Wege
+    .preheader = Falls Ihre Administration nicht geantwortet hat, versuchen Sie es so.
+    .title = Zwei weitere Wege zum Ziel
+    .lead = Sie warten noch darauf, dass die Administration von { $org } die Verbindung von Outlook mit { $app } ermöglicht. Blieb Ihre erste Nachricht ohne Antwort, helfen oft diese beiden Wege.
+    .way1-title = 1. Machen Sie ein Ticket daraus
+    .way1 = Wenn Ihre Organisation einen IT-Helpdesk oder einen IT-Dienstleister hat, fügen Sie die Nachricht unten in ein Ticket ein. Für ein Ticket ist jemand zuständig; eine E-Mail wird leicht übersehen.
+    .way2-title = 2. Fragen Sie die Person, die Ihr Postfach eingerichtet hat
+    .way2 = In kleineren Organisationen liegt die Administration oft bei der Geschäftsführung, der Büroleitung oder der Person, von der Sie Ihr Postfach haben. Zeigen Sie dort diese E-Mail: Der Teil für die Administration enthält alles Nötige.
+    .after = { mail-reminder-1.after }
+
+mail-reminder-3 =
+    .subject = Letzte Erinnerung: { $app } noch ohne Outlook
+    .preheader = Wir erinnern Sie nicht noch einmal. Der Weg bleibt offen.
+    .title = Das ist unsere letzte Erinnerung
+    .lead = Bei { $org } lässt sich Outlook noch immer nicht mit { $app } verbinden, weil die Administration noch nichts unternommen hat. Wir erinnern Sie nicht noch einmal.
+    .stake = Der Leitfaden für Ihre Administration gilt weiterhin, und die Nachricht unten steht weiter bereit. Wenn Ihre Administration sich dagegen entschieden hat oder Sie nicht wissen, wer zuständig ist, schreiben Sie an { $support }.
+    .after = Sobald wir sehen, dass es bei { $org } klappt, melden wir uns.

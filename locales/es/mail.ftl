@@ -5,11 +5,13 @@ mail-others =
         [one] Otra persona de su equipo espera lo mismo.
        *[other] Otras { $others } personas de su equipo esperan lo mismo.
     }
+mail-taken-on = Alguien de { $org } dice que se está ocupando de ello. Intente conectar otra vez; si algo vuelve a detenerle, escriba a su administrador.
 mail-what-to-do = Qué hacer
 mail-if-admin = ¿Administra usted la organización? Abra la guía y empiece directamente.
 mail-status = Abrir la guía o ver cómo va la solicitud
 mail-connect = Conectar Outlook
 mail-guide = Abrir la guía
+mail-unsubscribe = No recibir más correos sobre la conexión de Outlook
 mail-trust-sent = Recibe este mensaje porque se intentó conectar una cuenta de Microsoft a la cuenta de { $app } de { $to }. Lo envía { $from }; las respuestas llegan a { $support }, donde las leen personas.
 mail-footer = Referencia { $reference }. Indíquela si nos escribe. No repetimos este mensaje en varios días y le avisamos cuando haya novedades. Si no intentó conectar ninguna cuenta, puede ignorarlo.
 
@@ -342,3 +344,33 @@ mail-reconnect-admin_approval =
     .preheader = Un clic y listo. Su administrador ya ha hecho su parte.
     .title = Su organización ha aprobado { $app }
     .lead = Buenas noticias: { $app } está aprobado en { $org } y ya nada debería detenerle.
+
+mail-reminder-1 =
+    .subject = { $app } sigue esperando a su administrador
+    .preheader = Nadie nos ha dicho que ya esté hecho. El mensaje para su administrador está preparado más abajo.
+    .title = Su Outlook sigue esperando
+    .lead = Hace unos días no pudo conectar Outlook a { $app }, porque antes tiene que intervenir un administrador de { $org }. Por lo que vemos, todavía no lo ha hecho.
+    .stake = Quizá su administrador no llegó a verlo. Si escribió a alguien, un breve recordatorio ayuda. Si no, el mensaje de abajo está listo para enviar.
+    .after = ¿Ya está hecho? Conecte otra vez, y estos recordatorios terminarán solos.
+
+mail-reminder-1-hidden_block =
+    .lead = Hace unos días no se pudo conectar Outlook a { $app }, muy probablemente porque antes tiene que aprobarlo un administrador de { $org }. Por lo que vemos, todavía no lo ha hecho.
+
+mail-reminder-2 =
+    .subject = Otras dos maneras de conectar { $app }
+    .preheader = Si su administrador no ha respondido, pruebe una de estas.
+    .title = Otras dos maneras de pedirlo
+    .lead = Sigue esperando a que un administrador de { $org } permita conectar Outlook a { $app }. Si su primer mensaje quedó sin respuesta, estas maneras suelen funcionar.
+    .way1-title = 1. Abra un ticket
+    .way1 = Si su organización tiene soporte informático o una empresa externa de informática, pegue el mensaje de abajo en un ticket. Un ticket siempre tiene un responsable; un correo puede pasar inadvertido.
+    .way2-title = 2. Pregunte a quien configuró su buzón
+    .way2 = En organizaciones pequeñas, quien administra suele ser la dirección, la persona que lleva la oficina o quien le dio su buzón. Enséñele este mensaje: la parte para el administrador contiene todo lo que hace falta.
+    .after = { mail-reminder-1.after }
+
+mail-reminder-3 =
+    .subject = Último recordatorio: { $app } sigue sin Outlook
+    .preheader = No volveremos a recordárselo. El camino sigue abierto.
+    .title = Este es nuestro último recordatorio
+    .lead = En { $org } todavía no se puede conectar Outlook a { $app }, porque ningún administrador ha intervenido aún. No volveremos a recordárselo.
+    .stake = La guía para su administrador sigue sirviendo y el mensaje de abajo sigue preparado. Si su administrador ha decidido que no, o si necesita ayuda para saber quién es, escriba a { $support }.
+    .after = Cuando veamos que en { $org } ya se puede conectar, le avisaremos.

@@ -5,11 +5,13 @@ mail-others =
         [one] Un autre membre de votre équipe attend la même chose.
        *[other] { $others } autres membres de votre équipe attendent la même chose.
     }
+mail-taken-on = Une personne de { $org } dit s’en occuper. Essayez à nouveau de connecter Outlook ; si quelque chose vous arrête encore, écrivez à votre administrateur.
 mail-what-to-do = Que faire
 mail-if-admin = L’administration, c’est vous ? Ouvrez le guide et commencez tout de suite.
 mail-status = Ouvrir le guide ou voir où en est la demande
 mail-connect = Connecter Outlook
 mail-guide = Ouvrir le guide
+mail-unsubscribe = Ne plus recevoir d’e-mails sur la connexion d’Outlook
 mail-trust-sent = Vous recevez ce message parce qu’un compte Microsoft devait être relié au compte { $app } de { $to }. Il est envoyé par { $from } ; les réponses arrivent à { $support }, où de vraies personnes les lisent.
 mail-footer = Référence { $reference }. Indiquez-la si vous nous écrivez. Nous ne répétons pas ce message d’un jour à l’autre, et nous vous écrivons dès qu’il y a du nouveau. Si vous n’avez pas essayé de connecter un compte, vous pouvez l’ignorer.
 
@@ -342,3 +344,33 @@ mail-reconnect-admin_approval =
     .preheader = Un clic, et c’est fait. Votre administrateur a fait sa part.
     .title = Votre organisation a approuvé { $app }
     .lead = Bonne nouvelle : { $app } est approuvée dans { $org }, et plus rien ne devrait vous arrêter.
+
+mail-reminder-1 =
+    .subject = { $app } attend toujours votre administrateur
+    .preheader = Personne ne nous a dit que c’était fait. Le message à votre administrateur est prêt ci-dessous.
+    .title = Votre Outlook attend toujours
+    .lead = Il y a quelques jours, vous n’avez pas pu connecter Outlook à { $app }, car un administrateur de { $org } doit d’abord intervenir. D’après ce que nous voyons, ce n’est pas encore fait.
+    .stake = Votre administrateur n’a peut-être jamais vu la demande. Si vous avez écrit à quelqu’un, un petit rappel aide. Sinon, le message ci-dessous est prêt à partir.
+    .after = C’est déjà fait ? Connectez à nouveau Outlook, et ces rappels s’arrêteront d’eux-mêmes.
+
+mail-reminder-1-hidden_block =
+    .lead = Il y a quelques jours, Outlook n’a pas pu être connecté à { $app }, très probablement parce qu’un administrateur de { $org } doit d’abord donner son accord. D’après ce que nous voyons, ce n’est pas encore fait.
+
+mail-reminder-2 =
+    .subject = Deux autres moyens de connecter { $app }
+    .preheader = Si votre administrateur n’a pas répondu, essayez l’un des deux.
+    .title = Deux autres façons de demander
+    .lead = Vous attendez toujours qu’un administrateur de { $org } permette de connecter Outlook à { $app }. Si votre premier message est resté sans réponse, ces deux moyens aboutissent souvent.
+    .way1-title = 1. Ouvrez un ticket
+    .way1 = Si votre organisation a un support informatique ou un prestataire, collez le message ci-dessous dans un ticket. Un ticket est confié à quelqu’un ; un e-mail peut passer inaperçu.
+    .way2-title = 2. Voyez la personne qui a créé votre boîte aux lettres
+    .way2 = Dans les petites organisations, c’est souvent la direction, le secrétariat ou la personne qui vous a donné votre boîte aux lettres qui s’en charge. Montrez-leur ce message : la partie pour l’administrateur contient tout ce qu’il faut.
+    .after = { mail-reminder-1.after }
+
+mail-reminder-3 =
+    .subject = Dernier rappel : connecter Outlook à { $app }
+    .preheader = Nous ne vous le rappellerons plus. La voie reste ouverte.
+    .title = C’est notre dernier rappel
+    .lead = Dans { $org }, Outlook ne peut toujours pas être connecté à { $app }, car aucun administrateur n’est encore intervenu. Nous ne vous le rappellerons plus.
+    .stake = Le guide pour votre administrateur reste valable, et le message ci-dessous est toujours prêt. Si votre administrateur a choisi de refuser, ou si vous avez besoin d’aide pour savoir qui c’est, écrivez à { $support }.
+    .after = Dès que nous verrons que la connexion fonctionne dans { $org }, nous vous écrirons.

@@ -5,11 +5,13 @@ mail-others =
         [one] Un’altra persona del Suo team sta aspettando la stessa cosa.
        *[other] Altre { $others } persone del Suo team stanno aspettando la stessa cosa.
     }
+mail-taken-on = Qualcuno presso { $org } dice che se ne sta occupando. Provi a collegare di nuovo Outlook; se qualcosa La ferma ancora, scriva all’amministratore.
 mail-what-to-do = Che cosa fare
 mail-if-admin = L’amministratore è Lei? Allora apra la guida e proceda subito.
 mail-status = Apri la guida o controlla a che punto è
 mail-connect = Collega Outlook
 mail-guide = Apri la guida
+mail-unsubscribe = Non ricevere più e-mail sul collegamento di Outlook
 mail-trust-sent = Riceve questa e-mail perché qualcuno ha provato a collegare un account Microsoft all’account { $app } di { $to }. La invia { $from }; le risposte arrivano a { $support }, dove le leggono persone.
 mail-footer = Riferimento { $reference }. Lo indichi se ci scrive. Non ripetiamo questa e-mail per diversi giorni e La avvisiamo quando ci sono novità. Se non ha provato a collegare un account, può ignorarla.
 
@@ -342,3 +344,33 @@ mail-reconnect-admin_approval =
     .preheader = Un clic, ed è fatta. L’amministratore ha già fatto la sua parte.
     .title = La Sua organizzazione ha approvato { $app }
     .lead = Buone notizie: { $app } è approvata presso { $org } e nulla dovrebbe più fermarla.
+
+mail-reminder-1 =
+    .subject = { $app } attende ancora l’amministratore
+    .preheader = Nessuno ci ha detto che è stato fatto. Il messaggio per l’amministratore è già pronto qui sotto.
+    .title = Il Suo Outlook è ancora in attesa
+    .lead = Qualche giorno fa non ha potuto collegare Outlook a { $app }, perché prima deve intervenire un amministratore presso { $org }. Per quanto possiamo vedere, non è ancora successo.
+    .stake = Forse l’amministratore non ha mai visto la richiesta. Se ha già scritto a qualcuno, un breve promemoria aiuta. Altrimenti, il messaggio qui sotto è pronto da inviare.
+    .after = È già stato fatto? Allora colleghi di nuovo Outlook, e questi promemoria finiranno da soli.
+
+mail-reminder-1-hidden_block =
+    .lead = Qualche giorno fa non è stato possibile collegare Outlook a { $app }, molto probabilmente perché prima serve l’approvazione di un amministratore presso { $org }. Per quanto possiamo vedere, non è ancora successo.
+
+mail-reminder-2 =
+    .subject = Altri due modi per collegare { $app }
+    .preheader = Se l’amministratore non ha risposto, provi uno di questi.
+    .title = Altri due modi per chiedere
+    .lead = Sta ancora aspettando che un amministratore presso { $org } permetta di collegare Outlook a { $app }. Se il primo messaggio è rimasto senza risposta, questi modi spesso funzionano.
+    .way1-title = 1. Apra un ticket
+    .way1 = Se la Sua organizzazione ha un’assistenza informatica o un fornitore informatico esterno, incolli il messaggio qui sotto in un ticket. Un ticket ha sempre un responsabile; un’e-mail può sfuggire.
+    .way2-title = 2. Chieda a chi ha configurato la Sua cassetta postale
+    .way2 = Nelle organizzazioni più piccole, l’amministratore è spesso il titolare, chi gestisce l’ufficio o chi Le ha dato la cassetta postale. Mostri questa e-mail: la parte per l’amministratore contiene tutto il necessario.
+    .after = { mail-reminder-1.after }
+
+mail-reminder-3 =
+    .subject = Ultimo promemoria: collegare Outlook a { $app }
+    .preheader = Non Le invieremo altri promemoria. La strada resta aperta.
+    .title = Questo è il nostro ultimo promemoria
+    .lead = Presso { $org } non è ancora possibile collegare Outlook a { $app }, perché nessun amministratore è intervenuto finora. Non Le invieremo altri promemoria.
+    .stake = La guida per l’amministratore resta valida, e il messaggio qui sotto è sempre pronto. Se l’amministratore ha deciso di no, o se Le serve aiuto per capire chi è, scriva a { $support }.
+    .after = Quando vedremo che presso { $org } il collegamento funziona, La avviseremo.

@@ -5,11 +5,13 @@ mail-others =
         [one] Nog een collega van u wacht op hetzelfde.
        *[other] Nog { $others } collega’s van u wachten op hetzelfde.
     }
+mail-taken-on = Iemand bij { $org } zegt ermee bezig te zijn. Probeer opnieuw verbinding te maken; wordt u nog steeds tegengehouden, schrijf dan uw beheerder.
 mail-what-to-do = Wat u kunt doen
 mail-if-admin = Bent u zelf de beheerder? Open dan de gids en ga meteen aan de slag.
 mail-status = Gids openen of de stand van zaken bekijken
 mail-connect = Outlook verbinden
 mail-guide = Gids openen
+mail-unsubscribe = Geen e-mail meer over het verbinden van Outlook
 mail-trust-sent = U krijgt deze e-mail omdat er een Microsoft-account verbonden zou worden met het { $app }-account van { $to }. De afzender is { $from }; antwoorden gaan naar { $support }, waar mensen ze lezen.
 mail-footer = Kenmerk { $reference }. Vermeld het als u ons schrijft. We herhalen deze e-mail niet binnen enkele dagen en laten het weten zodra er nieuws is. Hebt u geen account willen verbinden, dan kunt u deze e-mail negeren.
 
@@ -342,3 +344,33 @@ mail-reconnect-admin_approval =
     .preheader = Eén klik, en u bent klaar. Uw beheerder heeft alles gedaan.
     .title = Uw organisatie heeft { $app } goedgekeurd
     .lead = Goed nieuws: { $app } is goedgekeurd bij { $org }, en niets zou u nog moeten tegenhouden.
+
+mail-reminder-1 =
+    .subject = { $app } wacht nog op uw beheerder
+    .preheader = Niemand heeft ons laten weten dat het geregeld is. Het bericht aan uw beheerder staat hieronder klaar.
+    .title = Uw Outlook wacht nog
+    .lead = Een paar dagen geleden kon u Outlook niet verbinden met { $app }, omdat een beheerder van { $org } eerst iets moet doen. Voor zover we kunnen zien, is dat nog niet gebeurd.
+    .stake = Misschien heeft uw beheerder het nooit gezien. Hebt u al iemand geschreven, dan helpt een korte herinnering. Zo niet, dan staat het bericht hieronder klaar om te versturen.
+    .after = Is het al geregeld? Maak dan opnieuw verbinding, en deze herinneringen houden vanzelf op.
+
+mail-reminder-1-hidden_block =
+    .lead = Een paar dagen geleden kon Outlook niet worden verbonden met { $app }, hoogstwaarschijnlijk omdat een beheerder van { $org } dat eerst moet goedkeuren. Voor zover we kunnen zien, is dat nog niet gebeurd.
+
+mail-reminder-2 =
+    .subject = Nog twee manieren om { $app } te verbinden
+    .preheader = Heeft uw beheerder niet geantwoord? Probeer dan een van deze twee.
+    .title = Nog twee manieren om het te vragen
+    .lead = U wacht nog tot een beheerder van { $org } toestaat dat Outlook met { $app } wordt verbonden. Kreeg u op uw eerste bericht geen antwoord, dan lukt het vaak zo.
+    .way1-title = 1. Maak er een ticket van
+    .way1 = Heeft uw organisatie een IT-helpdesk of een IT-leverancier, plak het bericht hieronder dan in een ticket. Voor een ticket is iemand verantwoordelijk; een e-mail wordt makkelijk over het hoofd gezien.
+    .way2-title = 2. Vraag het aan degene die uw postvak heeft ingericht
+    .way2 = In kleinere organisaties is de beheerder vaak iemand van de directie, de officemanager of degene van wie u uw postvak hebt gekregen. Laat deze e-mail zien: in het deel voor de beheerder staat alles wat nodig is.
+    .after = { mail-reminder-1.after }
+
+mail-reminder-3 =
+    .subject = Laatste herinnering over Outlook en { $app }
+    .preheader = We herinneren u er niet nog eens aan. De weg blijft open.
+    .title = Dit is onze laatste herinnering
+    .lead = Bij { $org } kan Outlook nog steeds niet met { $app } worden verbonden, omdat een beheerder nog niets heeft gedaan. We herinneren u er niet nog eens aan.
+    .stake = De gids voor uw beheerder werkt nog, en het bericht hieronder staat nog klaar. Heeft uw beheerder besloten het niet te doen, of wilt u hulp om te achterhalen wie dat is, schrijf dan naar { $support }.
+    .after = Zodra we zien dat het bij { $org } lukt, laten we het u weten.

@@ -5,11 +5,13 @@ mail-others =
         [one] Outra pessoa da sua equipe está aguardando a mesma coisa.
        *[other] Outras { $others } pessoas da sua equipe estão aguardando a mesma coisa.
     }
+mail-taken-on = Alguém em { $org } diz que está cuidando disso. Tente conectar de novo; se algo ainda impedir, escreva para seu administrador.
 mail-what-to-do = O que fazer
 mail-if-admin = A administração é com você? Então abra o guia e siga direto.
 mail-status = Abrir o guia ou ver em que pé está
 mail-connect = Conectar o Outlook
 mail-guide = Abrir o guia
+mail-unsubscribe = Não receber mais e-mails sobre a conexão do Outlook
 mail-trust-sent = Você recebeu este e-mail porque houve uma tentativa de conectar uma conta da Microsoft à conta do { $app } de { $to }. Quem envia é { $from }; as respostas vão para { $support }, onde pessoas as leem.
 mail-footer = Referência { $reference }. Informe-a se nos escrever. Não repetimos este e-mail em poucos dias e avisamos quando houver novidade. Se você não tentou conectar uma conta, pode ignorá-lo.
 
@@ -342,3 +344,33 @@ mail-reconnect-admin_approval =
     .preheader = Um clique, e pronto. Seu administrador já fez a parte dele.
     .title = Sua organização aprovou o { $app }
     .lead = Boa notícia: o { $app } está aprovado em { $org }, e nada mais deve impedir você.
+
+mail-reminder-1 =
+    .subject = O { $app } ainda aguarda seu administrador
+    .preheader = Ninguém nos avisou que já foi feito. A mensagem ao seu administrador está pronta abaixo.
+    .title = Seu Outlook ainda está esperando
+    .lead = Há alguns dias, você não conseguiu conectar o Outlook ao { $app }, porque antes um administrador em { $org } precisa agir. Pelo que vemos, isso ainda não aconteceu.
+    .stake = Talvez seu administrador nem tenha visto o pedido. Se você escreveu a alguém, um breve lembrete ajuda. Se não, a mensagem abaixo está pronta para enviar.
+    .after = Já foi feito? Então conecte de novo, e estes lembretes param sozinhos.
+
+mail-reminder-1-hidden_block =
+    .lead = Há alguns dias, não foi possível conectar o Outlook ao { $app }, muito provavelmente porque antes um administrador em { $org } precisa aprovar. Pelo que vemos, isso ainda não aconteceu.
+
+mail-reminder-2 =
+    .subject = Mais dois caminhos para conectar o { $app }
+    .preheader = Se seu administrador não respondeu, tente um destes.
+    .title = Mais dois jeitos de pedir
+    .lead = Você ainda espera que um administrador em { $org } permita conectar o Outlook ao { $app }. Se sua primeira mensagem ficou sem resposta, estes caminhos costumam funcionar.
+    .way1-title = 1. Abra um chamado
+    .way1 = Se sua organização tem suporte de TI ou uma empresa de TI contratada, cole a mensagem abaixo em um chamado. Um chamado sempre tem responsável; um e-mail pode passar despercebido.
+    .way2-title = 2. Fale com quem configurou sua caixa de correio
+    .way2 = Em organizações menores, o administrador costuma ser alguém da direção, quem cuida do escritório ou quem criou sua caixa de correio. Mostre este e-mail a essa pessoa: a parte para o administrador traz tudo o que é preciso.
+    .after = { mail-reminder-1.after }
+
+mail-reminder-3 =
+    .subject = Último lembrete: conectar o Outlook ao { $app }
+    .preheader = Não enviaremos outro lembrete. O caminho continua aberto.
+    .title = Este é nosso último lembrete
+    .lead = Em { $org }, ainda não é possível conectar o Outlook ao { $app }, porque nenhum administrador agiu até agora. Não enviaremos outro lembrete.
+    .stake = O guia para seu administrador continua valendo, e a mensagem abaixo continua pronta. Se seu administrador decidiu que não, ou se você precisa de ajuda para descobrir quem ele é, escreva para { $support }.
+    .after = Quando virmos que a conexão funciona em { $org }, avisaremos você.

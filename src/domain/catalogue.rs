@@ -30,13 +30,19 @@ const LANGUAGES: &[(&str, &[&str])] = &[
         "locales/en/guide-common.ftl",
         "locales/en/unsubscribe.ftl"
     ),
-    language!("de", "locales/de/mail.ftl", "locales/de/advice.ftl", "locales/de/guide-common.ftl"),
-    language!("fr", "locales/fr/mail.ftl", "locales/fr/advice.ftl", "locales/fr/guide-common.ftl"),
-    language!("es", "locales/es/mail.ftl", "locales/es/advice.ftl", "locales/es/guide-common.ftl"),
-    language!("pt-BR", "locales/pt-BR/mail.ftl", "locales/pt-BR/advice.ftl", "locales/pt-BR/guide-common.ftl"),
-    language!("nl", "locales/nl/mail.ftl", "locales/nl/advice.ftl", "locales/nl/guide-common.ftl"),
-    language!("it", "locales/it/mail.ftl", "locales/it/advice.ftl", "locales/it/guide-common.ftl"),
-    language!("ja", "locales/ja/mail.ftl", "locales/ja/advice.ftl", "locales/ja/guide-common.ftl"),
+    language!("de", "locales/de/mail.ftl", "locales/de/advice.ftl", "locales/de/guide-common.ftl", "locales/de/unsubscribe.ftl"),
+    language!("fr", "locales/fr/mail.ftl", "locales/fr/advice.ftl", "locales/fr/guide-common.ftl", "locales/fr/unsubscribe.ftl"),
+    language!("es", "locales/es/mail.ftl", "locales/es/advice.ftl", "locales/es/guide-common.ftl", "locales/es/unsubscribe.ftl"),
+    language!(
+        "pt-BR",
+        "locales/pt-BR/mail.ftl",
+        "locales/pt-BR/advice.ftl",
+        "locales/pt-BR/guide-common.ftl",
+        "locales/pt-BR/unsubscribe.ftl"
+    ),
+    language!("nl", "locales/nl/mail.ftl", "locales/nl/advice.ftl", "locales/nl/guide-common.ftl", "locales/nl/unsubscribe.ftl"),
+    language!("it", "locales/it/mail.ftl", "locales/it/advice.ftl", "locales/it/guide-common.ftl", "locales/it/unsubscribe.ftl"),
+    language!("ja", "locales/ja/mail.ftl", "locales/ja/advice.ftl", "locales/ja/guide-common.ftl", "locales/ja/unsubscribe.ftl"),
 ];
 
 /// English as it is spelt in the United States: the same messages, with the words of the first column as in the second.

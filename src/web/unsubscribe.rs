@@ -5,8 +5,8 @@ use askama::Template;
 use axum::{
     Router,
     body::Bytes,
-    extract::{DefaultBodyLimit, Path, State},
-    http::HeaderMap,
+    extract::{DefaultBodyLimit, Path, RawQuery, State},
+    http::{HeaderMap, header},
     middleware::map_response,
     response::{Html, IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -14,7 +14,7 @@ use axum::{
 
 use super::{
     Web,
-    guide::{check_origin, set_guide_headers},
+    guide::{Choice, check_origin, set_guide_headers},
     pages::Failure,
 };
 use crate::{
@@ -53,18 +53,32 @@ async fn find(web: &Web, token: &str) -> Result<Reader, Failure> {
     suppressions::reader(&mut tx, person).await?.ok_or_else(Failure::not_found)
 }
 
+/// The language of the page: what `?lang=` names, else that of the mails, else what the browser asks for.
+fn choice(web: &Web, query: Option<&str>, locale: Option<&str>, headers: &HeaderMap) -> Choice<'static> {
+    let accepted = || headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    Choice::of(web.catalogue, query, locale.filter(|tag| web.catalogue.known(tag).is_some()).or_else(accepted))
+}
+
 /// The page, as things stand.
-async fn show(State(web): State<Web>, Path(token): Path<String>) -> Result<Response, Failure> {
+async fn show(
+    State(web): State<Web>,
+    Path(token): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
     let reader = find(&web, &token).await?;
-    let words = web.catalogue.nearest(reader.locale.as_deref());
+    let choice = choice(&web, query.as_deref(), reader.locale.as_deref(), &headers);
+    let words = choice.words;
     let mut values = Values::with_capacity(2);
     values.set("app", web.app.name.as_str());
     values.set("support", web.app.support_email.as_str());
     let text = |id: &str| own(&words, id, &values);
-    let path = path(&web, &token);
+    let (path, suffix) = (path(&web, &token), choice.suffix());
     let (state, button) = match reader.suppressed {
-        None => ("unsubscribe-ask", Some((path, text("unsubscribe-button")))),
-        Some(SuppressionReason::Unsubscribed) => ("unsubscribe-done", Some((format!("{path}/undo"), text("unsubscribe-undo")))),
+        None => ("unsubscribe-ask", Some((format!("{path}{suffix}"), text("unsubscribe-button")))),
+        Some(SuppressionReason::Unsubscribed) => {
+            ("unsubscribe-done", Some((format!("{path}/undo{suffix}"), text("unsubscribe-undo"))))
+        }
         Some(_) => ("unsubscribe-stopped", None),
     };
     let of = |attribute: &str| words.find(state, attribute, &values).unwrap_or_default().into_owned();
@@ -86,7 +100,12 @@ fn own(words: &Lookup<'_>, id: &str, values: &Values<'_>) -> String {
 
 /// The one-click request comes from a mail provider's server, so no origin is asked for: who has the link may use it, and all that it
 /// can do is to end mail, which the page and support can take back.
-async fn unsubscribe(State(web): State<Web>, Path(token): Path<String>, body: Bytes) -> Result<Response, Failure> {
+async fn unsubscribe(
+    State(web): State<Web>,
+    Path(token): Path<String>,
+    RawQuery(query): RawQuery,
+    body: Bytes,
+) -> Result<Response, Failure> {
     let reader = find(&web, &token).await?;
     let Some(sent_by) = Sender::of(&body) else { return Err(Failure::forbidden()) };
     let new = New { address: &reader.address, reason: SuppressionReason::Unsubscribed, note: None, actor: "person" };
@@ -96,16 +115,27 @@ async fn unsubscribe(State(web): State<Web>, Path(token): Path<String>, body: By
     Ok(match sent_by {
         // RFC 8058 section 3.1 has no use for a page, and forbids none.
         Sender::OneClick => "done\n".into_response(),
-        Sender::Form => Redirect::to(&path(&web, &token)).into_response(),
+        Sender::Form => back(&web, &token, query.as_deref()),
     })
 }
 
 /// Takes it back. Only from our own page.
-async fn undo(State(web): State<Web>, Path(token): Path<String>, headers: HeaderMap) -> Result<Response, Failure> {
+async fn undo(
+    State(web): State<Web>,
+    Path(token): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
     check_origin(&web, &headers)?;
     let reader = find(&web, &token).await?;
     suppressions::subscribe_again(&web.db, &reader.address, web.clock.now()).await?;
-    Ok(Redirect::to(&path(&web, &token)).into_response())
+    Ok(back(&web, &token, query.as_deref()))
+}
+
+/// To the page, in the language that was chosen on it.
+fn back(web: &Web, token: &str, query: Option<&str>) -> Response {
+    let suffix = Choice::of(web.catalogue, query, None).suffix();
+    Redirect::to(&format!("{}{suffix}", path(web, token))).into_response()
 }
 
 fn path(web: &Web, token: &str) -> String {

@@ -204,6 +204,10 @@ async fn later_mails_of_a_case_are_one_thread_and_can_be_ended_by_their_reader(
     app.advance(DAY * 8);
     assert_eq!(app.post(&wall("kim@acme.example")).await.at("/advice/email"), "suppressed");
 
+    // In another language, which its button keeps.
+    let german = app.open(&format!("{link}?lang=de")).await.text;
+    assert!(german.contains("<html lang=\"de\">") && german.contains("/undo?lang=de\""), "{german}");
+
     // And back, by the button of the page only.
     assert!(app.open(&link).await.text.contains("/undo"));
     assert_eq!(unsubscribe(&app, &format!("{link}/undo"), "").await.status, 403);
