@@ -6,6 +6,7 @@
 pub mod entra;
 pub mod permissions;
 pub mod routes;
+pub mod scripts;
 
 use super::cause::{Cause, Kind, words};
 pub use routes::Route;
