@@ -15,7 +15,8 @@ mail-others =
     }
 mail-what-to-do = What to do
 mail-if-admin = Are you the administrator yourself? Then open the guide and go straight ahead.
-mail-status = Open the guide, or see where this stands
+mail-status = Open the guide
+mail-request = Where is my request?
 mail-connect = Connect Outlook
 mail-guide = Open the guide
 mail-trust-sent = You get this mail because a Microsoft account was to be connected to the { $app } account of { $to }. { $from } sends it; answers go to { $support }, where people read them.

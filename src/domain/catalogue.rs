@@ -18,6 +18,8 @@ const LANGUAGES: &[(&str, &[&str])] = &[(
         include_str!("../../locales/en/advice.ftl"),
         include_str!("../../locales/en/explain.ftl"),
         include_str!("../../locales/en/guide-common.ftl"),
+        include_str!("../../locales/en/guide-workspace.ftl"),
+        include_str!("../../locales/en/request.ftl"),
     ],
 )];
 
@@ -142,6 +144,12 @@ pub struct Lookup<'c> {
     english: &'c Words,
 }
 
+impl std::fmt::Debug for Lookup<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Lookup({})", self.tag())
+    }
+}
+
 impl<'c> Lookup<'c> {
     /// The BCP 47 tag of the language.
     pub fn tag(&self) -> String {
@@ -245,6 +253,9 @@ mod tests {
             "from",
             "permissions",
             "time",
+            "route",
+            "step",
+            "file",
         ] {
             values.set(name, "value");
         }

@@ -130,6 +130,8 @@ pub struct Notice {
     pub others_waiting: u32,
     /// The guide of the case.
     pub guide_url: Url,
+    /// The page of this person's own request, which says where it stands.
+    pub request_url: Url,
     /// A short reference of the case that a person can quote to support, such as `CD-7K3M9Q`.
     pub reference: String,
     /// When the notice was queued.

@@ -16,6 +16,7 @@ pub mod outbox;
 pub mod page;
 pub mod people;
 pub mod recount;
+pub mod requests;
 pub mod search;
 pub mod sessions;
 pub mod stats;
@@ -23,6 +24,7 @@ pub mod tenants;
 pub mod timeline;
 mod values;
 pub mod work;
+pub mod workspace;
 
 pub use db::{Db, Row, Settings, Tx};
 pub use error::StoreError;

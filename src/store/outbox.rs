@@ -10,7 +10,7 @@ use crate::domain::{
     address::{Address, Domain},
     case::{CaseState, reference},
     cause::{Cause, Kind},
-    links::{GuideToken, Links},
+    links::{GuideToken, Links, RequestToken},
     notice::{AlertNotice, Notice, NoticeKind},
     tenant::TenantId,
     time::UnixMillis,
@@ -108,7 +108,7 @@ static FACTS: Lists = Lists::new(
      t.entra_id, w.account, w.connected_at, \
      (SELECT d.domain FROM tenant_domains d WHERE d.tenant_id = o.tenant_id ORDER BY d.first_seen, d.domain LIMIT 1), \
      (SELECT COUNT(*) FROM case_people x WHERE x.case_id = o.case_id AND x.connected_at IS NULL AND NOT x.unfinished \
-      AND x.person_id <> o.person_id), o.problem \
+      AND x.person_id <> o.person_id), o.problem, o.person_id \
      FROM outbox o JOIN cases c ON c.id = o.case_id JOIN people p ON p.id = o.person_id \
      LEFT JOIN tenants t ON t.id = o.tenant_id \
      LEFT JOIN case_people w ON w.case_id = o.case_id AND w.person_id = o.person_id WHERE o.id IN",
@@ -207,6 +207,7 @@ fn notice(
         tenant_id: row.parse_optional(11, "tenants.entra_id", TenantId::parse)?,
         others_waiting: u32::try_from(row.get::<i64>(15)?).unwrap_or(0),
         guide_url: links.guide(GuideToken { case_id, version }),
+        request_url: links.request(RequestToken { case_id, person_id: self::id(row, 17, "outbox.person_id")?, version }),
         reference: reference(case_id),
         queued_at,
     })

@@ -7,8 +7,12 @@ mod context;
 mod handlers;
 mod headers;
 mod pages;
+mod plain;
+mod request;
+mod scripts;
 mod ticket;
 mod words;
+mod workspace;
 
 #[cfg(test)]
 mod tests;
@@ -17,9 +21,10 @@ use crate::domain::{
     address::Domain,
     app::AppProfile,
     case::CaseState,
+    catalogue::Lookup,
     cause::{Cause, Kind},
     links::{GuideToken, Links},
-    remedy::entra::TenantRef,
+    remedy::{entra::TenantRef, steps::Step},
     tenant::TenantId,
     time::UnixMillis,
 };
@@ -27,7 +32,7 @@ use crate::domain::{
 pub use consent_return::{ConsentReturn, Grants, MatchedCase, Outcome, ReturnView, render_return};
 pub use handlers::router;
 pub use headers::{guide_headers, set_guide_headers};
-pub use pages::{render, render_expired, render_fresh_sent};
+pub use pages::{Answered, render, render_answered, render_expired, render_fresh_sent};
 
 /// How sure we are of the diagnosis, as far as it changes what a page says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +85,22 @@ pub struct GuideLinks {
     pub claim: String,
     /// Where the form posts that asks for a fresh link by mail.
     pub fresh: String,
+    /// Where the forms post that mark a step.
+    pub marks: String,
+    /// Where a page's script posts that a person did something that leaves no other trace.
+    pub seen: String,
+    /// Where the form posts that holds a question.
+    pub question: String,
+    /// Where the form posts that says no.
+    pub refuse: String,
+    /// Where the form posts that takes it back.
+    pub allow: String,
+    /// The page of scripts.
+    pub scripts: String,
+    /// The guide as Markdown.
+    pub markdown: String,
+    /// The guide as plain text.
+    pub text: String,
     /// Where Microsoft sends the administrator back.
     pub consent_return: url::Url,
     /// The signed state that goes with it.
@@ -90,9 +111,18 @@ impl GuideLinks {
     /// The addresses of the guide with this token.
     pub fn of(links: &Links, token: GuideToken) -> Self {
         let guide = links.guide(token);
+        let path = guide.path();
         Self {
-            claim: format!("{}/claim", guide.path()),
-            fresh: format!("{}/fresh", guide.path()),
+            claim: format!("{path}/claim"),
+            fresh: format!("{path}/fresh"),
+            marks: format!("{path}/marks"),
+            seen: format!("{path}/seen"),
+            question: format!("{path}/question"),
+            refuse: format!("{path}/refuse"),
+            allow: format!("{path}/allow"),
+            scripts: format!("{path}/scripts"),
+            markdown: format!("{path}.md"),
+            text: format!("{path}.txt"),
             guide: guide.into(),
             consent_return: links.consent_return(),
             consent_state: links.consent_state(token),
@@ -123,6 +153,12 @@ pub struct GuideView<'a> {
     pub opened: UnixMillis,
     /// Until when the link is good.
     pub expires: UnixMillis,
+    /// The steps that are marked as done, and when.
+    pub marks: Vec<(Step, UnixMillis)>,
+    /// The organisation has decided against the app.
+    pub refused: bool,
+    /// The words, in the language of the page.
+    pub words: Lookup<'a>,
     /// Its addresses.
     pub links: GuideLinks,
 }

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use super::{Certainty, GuideLinks, GuideView, TenantView, context::Context};
-use crate::domain::{app::AppProfile, case::CaseState, cause::Cause, remedy::Page, time::UnixMillis};
+use super::{Certainty, GuideLinks, GuideView, TenantView, context::Context, scripts::ScriptView};
+use crate::domain::{app::AppProfile, case::CaseState, catalogue::Lookup, cause::Cause, remedy::Page, time::UnixMillis};
 
 #[derive(Template)]
 enum Body<'a> {
@@ -39,6 +39,14 @@ enum Body<'a> {
     Expired { c: Context<'a> },
     #[template(path = "guide/fresh_sent.html")]
     FreshSent { c: Context<'a> },
+    #[template(path = "guide/asked.html")]
+    Asked { c: Context<'a> },
+    #[template(path = "guide/not_asked.html")]
+    NotAsked { c: Context<'a> },
+    #[template(path = "guide/refused.html")]
+    Refused { c: Context<'a> },
+    #[template(path = "guide/scripts.html")]
+    Scripts { c: Context<'a>, scripts: Vec<ScriptView> },
 }
 
 /// The page of a case, as it stands now.
@@ -70,14 +78,58 @@ pub fn render(view: &GuideView<'_>) -> Result<String, askama::Error> {
     .render()
 }
 
+/// What a page says to somebody who sent a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answered {
+    /// Their question is with support.
+    Asked,
+    /// It was not taken.
+    NotAsked,
+    /// Their decision is noted.
+    Refused,
+}
+
+/// The page after a form of the guide.
+///
+/// # Errors
+///
+/// As [`render`].
+pub fn render_answered(view: &GuideView<'_>, answered: Answered) -> Result<String, askama::Error> {
+    let c = Context::new(view);
+    match answered {
+        Answered::Asked => Body::Asked { c },
+        Answered::NotAsked => Body::NotAsked { c },
+        Answered::Refused => Body::Refused { c },
+    }
+    .render()
+}
+
+/// The page of scripts for the organisation of a guide. `None` where there are none.
+///
+/// # Errors
+///
+/// As [`render`].
+pub(super) fn render_scripts(view: &GuideView<'_>) -> Result<Option<String>, askama::Error> {
+    let c = Context::new(view);
+    match super::scripts::views(view, &c)? {
+        Some(scripts) => Body::Scripts { c, scripts }.render().map(Some),
+        None => Ok(None),
+    }
+}
+
 /// The page for a genuine link that has expired or was revoked: the general guide, which names no organisation, and a form
 /// that asks for a fresh link. To be answered with 410.
 ///
 /// # Errors
 ///
 /// As [`render`].
-pub fn render_expired(app: &AppProfile, reference: String, links: GuideLinks) -> Result<String, askama::Error> {
-    let view = general(app, reference, links);
+pub fn render_expired(
+    app: &AppProfile,
+    reference: String,
+    links: GuideLinks,
+    words: Lookup<'_>,
+) -> Result<String, askama::Error> {
+    let view = general(app, reference, links, words);
     Body::Expired { c: Context::general(&view) }.render()
 }
 
@@ -86,13 +138,18 @@ pub fn render_expired(app: &AppProfile, reference: String, links: GuideLinks) ->
 /// # Errors
 ///
 /// As [`render`].
-pub fn render_fresh_sent(app: &AppProfile, reference: String, links: GuideLinks) -> Result<String, askama::Error> {
-    let view = general(app, reference, links);
+pub fn render_fresh_sent(
+    app: &AppProfile,
+    reference: String,
+    links: GuideLinks,
+    words: Lookup<'_>,
+) -> Result<String, askama::Error> {
+    let view = general(app, reference, links, words);
     Body::FreshSent { c: Context::general(&view) }.render()
 }
 
 /// The view for anybody: of no organisation, and of no case but its reference.
-fn general(app: &AppProfile, reference: String, links: GuideLinks) -> GuideView<'_> {
+fn general<'a>(app: &'a AppProfile, reference: String, links: GuideLinks, words: Lookup<'a>) -> GuideView<'a> {
     GuideView {
         app,
         cause: Cause::AdminApproval,
@@ -104,6 +161,9 @@ fn general(app: &AppProfile, reference: String, links: GuideLinks) -> GuideView<
         waiting: 0,
         opened: UnixMillis::default(),
         expires: UnixMillis::default(),
+        marks: Vec::new(),
+        refused: false,
+        words,
         links,
     }
 }
