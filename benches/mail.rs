@@ -54,6 +54,10 @@ fn notice(kind: NoticeKind, cause: Cause) -> Notice {
         others_waiting: 2,
         guide_url: Url::parse("https://desk.sophiie.example/guide/AZNqHnssfT6PSltsfY6fAQAAAAFqkl8mXlJ4n0dE8yQm5Zxr")
             .expect("a URL"),
+        request_url: Url::parse(
+            "https://desk.sophiie.example/request/AZNqHnssfT6PSltsfY6fAQGTah57LH0-j0pbbH2OnwIAAAABapJfJl5SeJ9HRPMkJuWcaw",
+        )
+        .expect("a URL"),
         reference: "CD-7K3M9Q".to_owned(),
         queued_at: UnixMillis(1_795_400_000_000),
     }

@@ -8,6 +8,7 @@ use crate::{
         cause::{Cause, FixableBy},
         event::EventType,
         notice::NoticeKind,
+        remedy::steps::{Progress, Track},
     },
     store::emails::EmailState,
 };
@@ -144,6 +145,7 @@ pub fn reason(reason: &str) -> String {
         "limits.mail_total" => "as many mails left as may in a day".to_owned(),
         "resolved" => "the case was resolved first".to_owned(),
         "ignored" => "the case was ignored".to_owned(),
+        "organisation refused" => "the organisation has decided against it".to_owned(),
         "connected" => "the person connected first".to_owned(),
         "refused" | "rejected" => "the receiving side refused it".to_owned(),
         other => other.replace(['_', '.'], " "),
@@ -164,6 +166,9 @@ pub fn happened(what: &str) -> String {
         "ignored" => "Ignored".to_owned(),
         "links_revoked" => "Guide links revoked".to_owned(),
         "note" => "Note".to_owned(),
+        "question" => "Question".to_owned(),
+        "refused" => "The organisation won't allow it".to_owned(),
+        "allowed_again" => "Allowed after all".to_owned(),
         "resent" => "Mail sent again".to_owned(),
         "rediagnosed" => "Diagnosed anew".to_owned(),
         "released" => "Mail released".to_owned(),
@@ -181,7 +186,8 @@ pub fn happened(what: &str) -> String {
 
 /// What a line of the timeline adds, in words where it is an id.
 pub fn detail(what: &str, detail: &str) -> String {
-    if what == "note" {
+    // What somebody wrote stands for itself, whatever it looks like.
+    if ["note", "question", "refused"].contains(&what) {
         return detail.to_owned();
     }
     if what == "still_blocked" {
@@ -191,6 +197,15 @@ pub fn detail(what: &str, detail: &str) -> String {
         return cause(known).to_owned();
     }
     NoticeKind::parse(detail).map_or_else(|| detail.to_owned(), |kind| notice(kind).to_owned())
+}
+
+/// How far a guide is.
+pub fn progress(progress: Progress) -> String {
+    let Progress { track, done, of } = progress;
+    match track.and_then(Track::route) {
+        Some(route) => format!("route {}: {done} of {of} steps", route.letter()),
+        None => format!("{done} of {of} steps"),
+    }
 }
 
 /// Why it fails although it was approved.

@@ -188,7 +188,8 @@ impl Writer {
             "a" => self.end_link(),
             _ => {}
         }
-        if BLOCKS.contains(&name) {
+        // The term of a list is followed by what it means.
+        if BLOCKS.contains(&name) && name != "dt" {
             self.end_block();
         }
         match name {

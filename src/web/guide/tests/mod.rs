@@ -3,7 +3,7 @@
 mod sound;
 mod world;
 
-use world::{RETURNS, TENANT, World, attributes, text};
+use world::{RETURNS, TENANT, World, attributes, text, words};
 
 use super::{Certainty, GuideLinks, GuideView, TenantView, render, render_expired};
 use crate::domain::{
@@ -209,7 +209,7 @@ fn the_state_of_the_case_shows() {
 #[test]
 fn an_expired_link_shows_the_general_guide_and_asks_for_a_fresh_one_by_post() {
     let world = World::new();
-    let html = render_expired(&world.app, "CD-7K3M9Q".to_owned(), GuideLinks::of(&world.links, World::token())).unwrap();
+    let html = render_expired(&world.app, "CD-7K3M9Q".to_owned(), GuideLinks::of(&world.links, World::token()), words()).unwrap();
     let token = world.links.encode(World::token());
     assert!(html.contains(&format!("<form method=\"post\" action=\"/guide/{token}/fresh\">")));
     assert!(html.contains("/organizations/v2.0/adminconsent") && !html.contains("acme.com.au") && !html.contains("/claim"));

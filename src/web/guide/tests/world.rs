@@ -1,23 +1,32 @@
 //! An app, an organisation and their pages, for the tests to look at.
 
+use std::sync::LazyLock;
+
 use uuid::uuid;
 
 use crate::domain::{
     address::{Address, Domain},
     app::AppProfile,
     case::CaseState,
+    catalogue::{Catalogue, Lookup},
     cause::{Cause, Kind},
     links::{GuideToken, Links},
-    remedy::permissions::PERMISSIONS,
+    remedy::{permissions::PERMISSIONS, steps::Step},
     tenant::TenantId,
     time::UnixMillis,
 };
 use crate::web::guide::{
-    Certainty, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, render, render_expired,
-    render_fresh_sent, render_return,
+    Answered, Certainty, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, render, render_answered,
+    render_expired, render_fresh_sent, render_return,
 };
 
 pub const TENANT: &str = "72f988bf-86f1-41af-91ab-2d7cd011db47";
+
+/// The words of the pages.
+pub fn words() -> Lookup<'static> {
+    static WORDS: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
+    WORDS.nearest(None)
+}
 
 pub struct World {
     pub app: AppProfile,
@@ -58,6 +67,21 @@ impl World {
             opened: UnixMillis::parse("2026-11-20T02:11:09Z").unwrap(),
             expires: UnixMillis::parse("2027-02-18T02:11:09Z").unwrap(),
             links: GuideLinks::of(&self.links, Self::token()),
+            marks: Vec::new(),
+            refused: false,
+            words: words(),
+        }
+    }
+
+    /// An organisation that has done some steps, and then decided against it.
+    pub fn marked(&self) -> GuideView<'_> {
+        let at = UnixMillis::parse("2026-11-21T02:11:09Z").unwrap();
+        let marks = ["settings-1", "settings-2", "settings-9", "admin_consent-1"];
+        GuideView {
+            marks: marks.iter().map(|step| (Step::parse(step).unwrap(), at)).collect(),
+            state: CaseState::Ignored,
+            refused: true,
+            ..self.view(Cause::AdminApproval, None)
         }
     }
 
@@ -91,12 +115,16 @@ impl World {
         }
         pages.push((
             "expired".to_owned(),
-            render_expired(&self.app, "CD-7K3M9Q".to_owned(), GuideLinks::of(&self.links, Self::token())).unwrap(),
+            render_expired(&self.app, "CD-7K3M9Q".to_owned(), GuideLinks::of(&self.links, Self::token()), words()).unwrap(),
         ));
         pages.push((
             "fresh".to_owned(),
-            render_fresh_sent(&self.app, "CD-7K3M9Q".to_owned(), GuideLinks::of(&self.links, Self::token())).unwrap(),
+            render_fresh_sent(&self.app, "CD-7K3M9Q".to_owned(), GuideLinks::of(&self.links, Self::token()), words()).unwrap(),
         ));
+        for (name, answered) in [("asked", Answered::Asked), ("not-asked", Answered::NotAsked), ("refused", Answered::Refused)] {
+            pages.push((name.to_owned(), render_answered(&self.view(Cause::AdminApproval, None), answered).unwrap()));
+        }
+        pages.push(("marked".to_owned(), render(&self.marked()).unwrap()));
         for (name, query) in RETURNS {
             pages.push((format!("return-{name}"), self.returned(query, true)));
             pages.push((format!("return-{name}-unmatched"), self.returned(query, false)));
