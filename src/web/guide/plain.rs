@@ -105,7 +105,8 @@ impl Writer {
                 self.gap();
                 continue;
             }
-            if self.markdown() && "\\*[]<>`".contains(c) {
+            let special = "\\*[]<`".contains(c) || ("#>+-".contains(c) && self.line.is_empty());
+            if self.markdown() && special {
                 self.line.push('\\');
             }
             self.line.push(c);
@@ -125,7 +126,7 @@ impl Writer {
         let screen_only = LEFT_OUT.contains(&name)
             || [" hidden", " data-web", " data-js"].iter().any(|one| outside.contains(one))
             || tag.contains("aria-hidden=\"true\"");
-        if VOID.contains(&name) {
+        if VOID.contains(&name) || tag.ends_with('/') {
             return;
         }
         if self.left_out > 0 || screen_only {
@@ -200,8 +201,8 @@ impl Writer {
                     self.after_item = false;
                 }
             }
-            "li" | "tr" | "dt" => {}
-            _ => self.heading = 0,
+            "h1" | "h2" | "h3" | "h4" | "summary" => self.heading = 0,
+            _ => {}
         }
     }
 
@@ -312,7 +313,7 @@ mod tests {
         class=\"chip\">Two</span></p><ol class=\"steps\" start=\"3\"><li><p>Go to <span class=\"path\"><b>X</b><b>Y</b></span>.</p>\n<p>And \
         <strong>more</strong>.</p></li><li>See <a href=\"https://a.example/?x=1&#38;y=2\">there</a> or <a href=\"#z\">below</a>.<form><button>\
         No</button></form></li></ol><dl><div><dt>App</dt><dd>*S*</dd></div></dl><table><thead><tr><th>H</th></tr></thead><tbody><tr><th>\
-        <code>N</code></th><td><p>what</p></td></tr></tbody></table><pre>a\n  b</pre><p hidden>no</p><div data-web><p>no</p></div></main><p>\
+        <code>N</code></th><td><p>what</p></td></tr></tbody></table><pre>a\n  b</pre><figure><svg><rect x=\"1\"/></svg></figure><p hidden>no</p><div data-web><p>no</p></div></main><p>\
         foot</p></body>";
 
     #[test]
