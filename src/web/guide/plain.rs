@@ -164,7 +164,10 @@ impl Writer {
                     self.line.push('[');
                 }
             }
-            "dd" | "td" => self.line.push_str(": "),
+            "dd" | "td" => {
+                self.line.truncate(self.line.trim_end().len());
+                self.line.push_str(": ");
+            }
             "span" if class == "path" => self.path = Some(0),
             "span" if ["chip", "badge", "choice__note"].iter().any(|one| class.starts_with(one)) => {
                 if !self.line.trim().is_empty() {

@@ -84,27 +84,27 @@ pub struct Scripts {
 }
 
 #[derive(Template)]
-enum Body<'s> {
+enum Body {
     #[template(path = "scripts/check.ps1", escape = "none")]
-    Check { s: &'s Scripts },
+    Check { s: Scripts },
     #[template(path = "scripts/apply_approval.ps1", escape = "none")]
-    ApplyApproval { s: &'s Scripts },
+    ApplyApproval { s: Scripts },
     #[template(path = "scripts/undo_approval.ps1", escape = "none")]
-    UndoApproval { s: &'s Scripts },
+    UndoApproval { s: Scripts },
     #[template(path = "scripts/apply_settings.ps1", escape = "none")]
-    ApplySettings { s: &'s Scripts },
+    ApplySettings { s: Scripts },
     #[template(path = "scripts/undo_settings.ps1", escape = "none")]
-    UndoSettings { s: &'s Scripts },
+    UndoSettings { s: Scripts },
     #[template(path = "scripts/check.http", escape = "none")]
-    CheckCalls { s: &'s Scripts },
+    CheckCalls { s: Scripts },
     #[template(path = "scripts/apply_approval.http", escape = "none")]
-    ApplyApprovalCalls { s: &'s Scripts },
+    ApplyApprovalCalls { s: Scripts },
     #[template(path = "scripts/undo_approval.http", escape = "none")]
-    UndoApprovalCalls { s: &'s Scripts },
+    UndoApprovalCalls { s: Scripts },
     #[template(path = "scripts/apply_settings.http", escape = "none")]
-    ApplySettingsCalls { s: &'s Scripts },
+    ApplySettingsCalls { s: Scripts },
     #[template(path = "scripts/undo_settings.http", escape = "none")]
-    UndoSettingsCalls { s: &'s Scripts },
+    UndoSettingsCalls { s: Scripts },
 }
 
 impl Scripts {
@@ -129,7 +129,7 @@ impl Scripts {
     ///
     /// What the template engine says; with these templates and a `String` to write to, nothing does.
     pub fn text(&self, task: Task, dialect: Dialect) -> Result<String, askama::Error> {
-        let s = self;
+        let s = self.clone();
         let body = match (task, dialect) {
             (Task::Check, Dialect::PowerShell) => Body::Check { s },
             (Task::ApplyApproval, Dialect::PowerShell) => Body::ApplyApproval { s },
