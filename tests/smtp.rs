@@ -58,6 +58,7 @@ fn mail(id: u128) -> Composed {
         tenant_id: None,
         others_waiting: 0,
         guide_url: Url::parse("https://desk.example/guide/x").expect("a URL"),
+        request_url: Url::parse("https://desk.example/guide/x").expect("a URL"),
         reference: "CD-000001".to_owned(),
         queued_at: UnixMillis(1_795_400_000_000),
     };

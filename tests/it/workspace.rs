@@ -119,7 +119,7 @@ async fn a_question_goes_to_support_as_text_and_waits_until_somebody_acts(
     let hostile = "May we limit it?\r\n<script>alert(1)</script>\u{202e}";
     let answer = app.fill(&question, &[("text", hostile)]).await;
     assert_eq!((answer.status, answer.header("location")), (303, format!("{guide}/asked").as_str()));
-    let said = app.get(&answer.header("location").to_owned()).await;
+    let said = app.get(answer.header("location")).await;
     assert!(said.status == 200 && said.text.contains("with support") && !said.text.contains("May we limit"), "{}", said.text);
     assert_eq!(
         app.texts("SELECT detail FROM timeline WHERE what = 'question'").await,

@@ -179,8 +179,8 @@ impl<'a> Context<'a> {
     }
 
     /// Whether there are scripts for a route.
-    pub fn has_scripts(&self, route: &Route) -> bool {
-        !self.general && self.all_known() && !Task::of(*route).is_empty()
+    pub fn has_scripts(&self, route: Route) -> bool {
+        !self.general && self.all_known() && !Task::of(route).is_empty()
     }
 
     /// The organisation in a sentence: its domain, or "your organisation".

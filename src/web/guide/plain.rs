@@ -4,11 +4,12 @@
 //! closed, every value quoted. What makes sense on the screen only (forms, pictures, buttons, and what bears `data-web`) is left out.
 
 /// How the text is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Form {
     /// `CommonMark`.
     Markdown,
     /// For a reader who has nothing but letters.
+    #[default]
     Text,
 }
 
@@ -57,12 +58,6 @@ pub fn of_page(html: &str, form: Form) -> String {
     }
     writer.end_block();
     writer.out.trim().to_owned() + "\n"
-}
-
-impl Default for Form {
-    fn default() -> Self {
-        Self::Text
-    }
 }
 
 #[derive(Default)]
@@ -169,11 +164,9 @@ impl Writer {
                 self.line.push_str(": ");
             }
             "span" if class == "path" => self.path = Some(0),
-            "span" if ["chip", "badge", "choice__note"].iter().any(|one| class.starts_with(one)) => {
-                if !self.line.trim().is_empty() {
-                    self.gap();
-                    self.line.push_str("· ");
-                }
+            "span" if is_apart(&class) && !self.line.trim().is_empty() => {
+                self.gap();
+                self.line.push_str("· ");
             }
             "span" if !class.is_empty() && class != "visually-hidden" => self.gap(),
             _ => {}
@@ -277,6 +270,11 @@ impl Writer {
         }
         self.after_item = is_item;
     }
+}
+
+/// Whether the screen sets this piece of a line apart from its neighbours.
+fn is_apart(class: &str) -> bool {
+    ["chip", "badge", "choice__note"].iter().any(|one| class.starts_with(one))
 }
 
 /// The value of an attribute, as it stands in the tag.

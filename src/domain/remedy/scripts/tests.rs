@@ -42,6 +42,10 @@ fn all() -> Vec<(String, String)> {
     all
 }
 
+fn all_in(dialect: Dialect) -> impl Iterator<Item = (String, String)> {
+    all().into_iter().filter(move |(name, _)| name.rsplit('.').next() == Some(dialect.extension()))
+}
+
 #[test]
 fn the_scripts_are_as_they_were_looked_at() {
     let folder = Path::new("tests/fixtures/scripts");
@@ -68,7 +72,7 @@ fn each_script_is_whole_and_plain() {
 
 #[test]
 fn powershell_is_balanced_pinned_and_says_how_it_ended() {
-    for (name, text) in all().into_iter().filter(|(name, _)| name.ends_with(".ps1")) {
+    for (name, text) in all_in(Dialect::PowerShell) {
         assert_eq!(unbalanced(&text), None, "{name}");
         assert!(text.starts_with("#Requires -Version 5.1\n#Requires -Modules Microsoft.Graph.Authentication\n"), "{name}");
         assert!(text.contains("Connect-MgGraph -TenantId $TenantId -Scopes $Scopes -ContextScope Process"), "{name}");
@@ -95,7 +99,7 @@ fn powershell_is_balanced_pinned_and_says_how_it_ended() {
 
 #[test]
 fn the_calls_only_read_where_they_only_look() {
-    for (name, text) in all().into_iter().filter(|(name, _)| name.ends_with(".http")) {
+    for (name, text) in all_in(Dialect::Calls) {
         let methods: Vec<&str> = text
             .lines()
             .filter_map(|line| line.split_once(" https://graph.microsoft.com/v1.0/"))
@@ -137,7 +141,7 @@ fn powershell_itself_reads_them_where_it_is_installed() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    for (name, text) in all().into_iter().filter(|(name, _)| name.ends_with(".ps1")) {
+    for (name, text) in all_in(Dialect::PowerShell) {
         let path = folder.path().join(&name);
         fs::write(&path, text).unwrap();
         let command = format!(
