@@ -7,7 +7,8 @@ mail-others =
     }
 mail-what-to-do = So geht es weiter
 mail-if-admin = Sind Sie selbst für die Administration zuständig? Dann öffnen Sie den Leitfaden und legen Sie gleich los.
-mail-status = Leitfaden öffnen oder Stand ansehen
+mail-status = Leitfaden öffnen
+mail-request = Sehen, wo Ihre Anfrage steht
 mail-connect = Outlook verbinden
 mail-guide = Leitfaden öffnen
 mail-trust-sent = Sie erhalten diese E-Mail, weil ein Microsoft-Konto mit dem { $app }-Konto von { $to } verbunden werden sollte. Absender ist { $from }; Antworten gehen an { $support } und werden dort von Menschen gelesen.

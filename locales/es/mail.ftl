@@ -7,7 +7,8 @@ mail-others =
     }
 mail-what-to-do = Qué hacer
 mail-if-admin = ¿Administra usted la organización? Abra la guía y empiece directamente.
-mail-status = Abrir la guía o ver cómo va la solicitud
+mail-status = Abrir la guía
+mail-request = Ver cómo va su solicitud
 mail-connect = Conectar Outlook
 mail-guide = Abrir la guía
 mail-trust-sent = Recibe este mensaje porque se intentó conectar una cuenta de Microsoft a la cuenta de { $app } de { $to }. Lo envía { $from }; las respuestas llegan a { $support }, donde las leen personas.

@@ -7,7 +7,8 @@ mail-others =
     }
 mail-what-to-do = Que faire
 mail-if-admin = L’administration, c’est vous ? Ouvrez le guide et commencez tout de suite.
-mail-status = Ouvrir le guide ou voir où en est la demande
+mail-status = Ouvrir le guide
+mail-request = Voir où en est votre demande
 mail-connect = Connecter Outlook
 mail-guide = Ouvrir le guide
 mail-trust-sent = Vous recevez ce message parce qu’un compte Microsoft devait être relié au compte { $app } de { $to }. Il est envoyé par { $from } ; les réponses arrivent à { $support }, où de vraies personnes les lisent.

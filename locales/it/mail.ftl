@@ -7,7 +7,8 @@ mail-others =
     }
 mail-what-to-do = Che cosa fare
 mail-if-admin = L’amministratore è Lei? Allora apra la guida e proceda subito.
-mail-status = Apri la guida o controlla a che punto è
+mail-status = Apri la guida
+mail-request = Controlla a che punto è la sua richiesta
 mail-connect = Collega Outlook
 mail-guide = Apri la guida
 mail-trust-sent = Riceve questa e-mail perché qualcuno ha provato a collegare un account Microsoft all’account { $app } di { $to }. La invia { $from }; le risposte arrivano a { $support }, dove le leggono persone.

@@ -6,7 +6,8 @@ mail-others =
     }
 mail-what-to-do = 次にすること
 mail-if-admin = ご自身が管理者の場合は、ガイドを開いてそのままお進みください。
-mail-status = ガイドを開く・状況を確認する
+mail-status = ガイドを開く
+mail-request = 申請の状況を確認する
 mail-connect = Outlook を接続する
 mail-guide = ガイドを開く
 mail-trust-sent = このメールは、{ $to } の { $app } アカウントに Microsoft アカウントを接続する操作があったためお送りしています。送信元は { $from } です。ご返信は { $support } に届き、担当者が読みます。

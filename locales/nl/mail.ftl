@@ -7,7 +7,8 @@ mail-others =
     }
 mail-what-to-do = Wat u kunt doen
 mail-if-admin = Bent u zelf de beheerder? Open dan de gids en ga meteen aan de slag.
-mail-status = Gids openen of de stand van zaken bekijken
+mail-status = Gids openen
+mail-request = Bekijken hoe het met uw verzoek staat
 mail-connect = Outlook verbinden
 mail-guide = Gids openen
 mail-trust-sent = U krijgt deze e-mail omdat er een Microsoft-account verbonden zou worden met het { $app }-account van { $to }. De afzender is { $from }; antwoorden gaan naar { $support }, waar mensen ze lezen.

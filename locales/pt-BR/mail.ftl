@@ -7,7 +7,8 @@ mail-others =
     }
 mail-what-to-do = O que fazer
 mail-if-admin = A administração é com você? Então abra o guia e siga direto.
-mail-status = Abrir o guia ou ver em que pé está
+mail-status = Abrir o guia
+mail-request = Ver em que pé está a sua solicitação
 mail-connect = Conectar o Outlook
 mail-guide = Abrir o guia
 mail-trust-sent = Você recebeu este e-mail porque houve uma tentativa de conectar uma conta da Microsoft à conta do { $app } de { $to }. Quem envia é { $from }; as respostas vão para { $support }, onde pessoas as leem.
