@@ -36,10 +36,46 @@
     }, 1800));
   };
 
+  // Who copies or prints is a person, which a mere fetch does not tell. It is said once for each page.
+  const seen = (event) => {
+    const place = document.querySelector("[data-seen]");
+    if (!place || !event.isTrusted) return;
+    const to = place.dataset.seen;
+    delete place.dataset.seen;
+    fetch(to, { method: "POST", keepalive: true }).catch(() => {});
+  };
+
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-copy], [data-copy-from], [data-print]");
     if (!button) return;
+    seen(event);
     if ("print" in button.dataset) window.print(); else copy(button);
+  });
+
+  // Marks: what the form does by itself, without leaving the place; and what others have marked meanwhile.
+  document.addEventListener("submit", async (event) => {
+    const form = event.target.closest("form[data-mark]");
+    if (!form) return;
+    event.preventDefault();
+    try {
+      const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+      if (!answer.ok) throw new Error(answer.statusText);
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (!page.getElementById(form.id)) throw new Error("another page");
+      for (const mark of document.querySelectorAll("form[data-mark]")) {
+        const next = page.getElementById(mark.id);
+        if (!next) continue;
+        mark.elements.done.value = next.elements.done.value;
+        const box = next.querySelector("button");
+        mark.querySelector("button").setAttribute("aria-checked", box.getAttribute("aria-checked"));
+      }
+      for (const place of document.querySelectorAll("[data-live]")) {
+        const next = page.getElementById(place.id);
+        if (next) place.textContent = next.textContent;
+      }
+    } catch {
+      form.submit();
+    }
   });
 
   // What is folded away on the screen belongs on paper too.

@@ -58,6 +58,10 @@ fn notice(kind: NoticeKind, cause: Cause) -> Notice {
         taken_on: false,
         follows: None,
         unsubscribe_url: None,
+        request_url: Url::parse(
+            "https://desk.sophiie.example/request/AZNqHnssfT6PSltsfY6fAQGTah57LH0-j0pbbH2OnwIAAAABapJfJl5SeJ9HRPMkJuWcaw",
+        )
+        .expect("a URL"),
         reference: "CD-7K3M9Q".to_owned(),
         queued_at: UnixMillis(1_795_400_000_000),
     }

@@ -59,7 +59,7 @@ fn no_file_holds_more_than_one_thing() {
 #[test]
 fn nothing_lies_about_unused() {
     let mut readers = files("src", &["rs"]);
-    readers.extend(files("templates", &["html", "txt", "mjml"]));
+    readers.extend(files("templates", &["html", "http", "mjml", "ps1", "txt"]));
     readers.push((PathBuf::from("build.rs"), fs::read_to_string("build.rs").unwrap()));
     let named = |text: &str| readers.iter().any(|(path, reader)| !path.ends_with(text) && reader.contains(text));
 

@@ -62,6 +62,7 @@ fn mail(id: u128) -> Composed {
         taken_on: false,
         follows: None,
         unsubscribe_url: None,
+        request_url: Url::parse("https://desk.example/guide/x").expect("a URL"),
         reference: "CD-000001".to_owned(),
         queued_at: UnixMillis(1_795_400_000_000),
     };

@@ -28,6 +28,8 @@ const LANGUAGES: &[(&str, &[&str])] = &[
         "locales/en/advice.ftl",
         "locales/en/explain.ftl",
         "locales/en/guide-common.ftl",
+        "locales/en/guide-workspace.ftl",
+        "locales/en/request.ftl",
         "locales/en/unsubscribe.ftl"
     ),
     language!("de", "locales/de/mail.ftl", "locales/de/advice.ftl", "locales/de/guide-common.ftl", "locales/de/unsubscribe.ftl"),
@@ -194,10 +196,26 @@ pub struct Lookup<'c> {
     english: &'c Words,
 }
 
+impl std::fmt::Debug for Lookup<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Lookup({})", self.tag())
+    }
+}
+
 impl<'c> Lookup<'c> {
     /// The BCP 47 tag of the language.
     pub fn tag(&self) -> String {
         self.words.language.to_string()
+    }
+
+    /// English.
+    pub fn english(self) -> Self {
+        Self { words: self.english, ..self }
+    }
+
+    /// Whether the language itself has this message.
+    pub fn has(&self, id: &str) -> bool {
+        self.words.bundle.has_message(id)
     }
 
     /// A message's attribute (its value, where `attribute` is empty), with the values put in. Returns `None` if no language has it.

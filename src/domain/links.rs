@@ -5,8 +5,8 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use url::Url;
 use uuid::Uuid;
 
-/// Octets of a token before base64url: case id, version, authentication tag.
-const LENGTH: usize = 16 + 4 + 16;
+/// Octets of the authentication tag of a token: half of an HMAC-SHA256 (RFC 2104 section 5 allows it).
+const TAG: usize = 16;
 
 /// What a tag is made for. A tag of one purpose is worthless for the other.
 #[derive(Clone, Copy)]
@@ -14,6 +14,7 @@ enum Purpose {
     Guide,
     Consent,
     Unsubscribe,
+    Request,
 }
 
 impl Purpose {
@@ -22,6 +23,7 @@ impl Purpose {
             Self::Guide => b"consentdesk guide v1\0",
             Self::Consent => b"consentdesk consent v1\0",
             Self::Unsubscribe => b"consentdesk unsubscribe v1\0",
+            Self::Request => b"consentdesk request v1\0",
         }
     }
 }
@@ -32,6 +34,17 @@ pub struct GuideToken {
     /// The case.
     pub case_id: Uuid,
     /// The version of the case's link. Raising it in the case revokes every earlier link.
+    pub version: u32,
+}
+
+/// What a genuine link to a person's own request says. As with a guide, whether it is still good stands in the case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RequestToken {
+    /// The case.
+    pub case_id: Uuid,
+    /// Whose request it is.
+    pub person_id: Uuid,
+    /// The version of the case's links.
     pub version: u32,
 }
 
@@ -64,14 +77,33 @@ impl Links {
         self.to(&format!("/guide/{}", self.encode(token)))
     }
 
+    /// The page of a person's own request.
+    pub fn request(&self, token: RequestToken) -> Url {
+        let mut said = [0; 36];
+        said[..16].copy_from_slice(token.case_id.as_bytes());
+        said[16..32].copy_from_slice(token.person_id.as_bytes());
+        said[32..].copy_from_slice(&token.version.to_be_bytes());
+        self.to(&format!("/request/{}", self.seal(Purpose::Request, &said)))
+    }
+
+    /// Reads the token of such a page. Returns `None` if we did not make it.
+    pub fn read_request(&self, text: &str) -> Option<RequestToken> {
+        let said: [u8; 36] = self.open(Purpose::Request, text)?;
+        Some(RequestToken {
+            case_id: Uuid::from_slice(&said[..16]).ok()?,
+            person_id: Uuid::from_slice(&said[16..32]).ok()?,
+            version: u32::from_be_bytes(said[32..].try_into().ok()?),
+        })
+    }
+
     /// The token in its text form, 48 characters of base64url.
     pub fn encode(&self, token: GuideToken) -> String {
-        self.seal(Purpose::Guide, token)
+        self.seal(Purpose::Guide, &octets(token))
     }
 
     /// Reads a token. Returns `None` if we did not make it.
     pub fn decode(&self, text: &str) -> Option<GuideToken> {
-        self.open(Purpose::Guide, text)
+        self.open(Purpose::Guide, text).and_then(guide_token)
     }
 
     /// Where Microsoft sends an administrator back after admin consent. It must be a redirect URI of the app's registration.
@@ -88,50 +120,58 @@ impl Links {
     /// say from which guide the administrator set out. It is no guide link, but the page of the answer leads back to the guide;
     /// it holds the version for that reason, so that revoking a link revokes the way back as well.
     pub fn consent_state(&self, token: GuideToken) -> String {
-        self.seal(Purpose::Consent, token)
+        self.seal(Purpose::Consent, &octets(token))
     }
 
     /// The guide that a `state` belongs to. Returns `None` if we did not make it. Whether it is still good stands in the case.
     pub fn read_consent_state(&self, text: &str) -> Option<GuideToken> {
-        self.open(Purpose::Consent, text)
+        self.open(Purpose::Consent, text).and_then(guide_token)
     }
 
     /// Where this person ends our mail to them. It never expires: a mail may be opened years later, and the link can do no harm.
     pub fn unsubscribe(&self, person: Uuid) -> Url {
-        let token = self.seal(Purpose::Unsubscribe, GuideToken { case_id: person, version: 0 });
+        let token = self.seal(Purpose::Unsubscribe, &octets(GuideToken { case_id: person, version: 0 }));
         self.to(&format!("/unsubscribe/{token}"))
     }
 
     /// The person of an unsubscribe link. Returns `None` if we did not make it.
     pub fn read_unsubscribe(&self, text: &str) -> Option<Uuid> {
-        self.open(Purpose::Unsubscribe, text).map(|token| token.case_id)
+        self.open(Purpose::Unsubscribe, text).and_then(guide_token).map(|token| token.case_id)
     }
 
-    fn seal(&self, purpose: Purpose, token: GuideToken) -> String {
-        let mut octets = [0; LENGTH];
-        octets[..16].copy_from_slice(token.case_id.as_bytes());
-        octets[16..20].copy_from_slice(&token.version.to_be_bytes());
-        let tag = self.tag(purpose, &octets[..20]);
-        octets[20..].copy_from_slice(&tag.as_ref()[..16]);
+    fn seal(&self, purpose: Purpose, said: &[u8]) -> String {
+        let mut octets = said.to_vec();
+        octets.extend_from_slice(&self.tag(purpose, said).as_ref()[..TAG]);
         URL_SAFE_NO_PAD.encode(octets)
     }
 
-    fn open(&self, purpose: Purpose, text: &str) -> Option<GuideToken> {
-        let octets: [u8; LENGTH] = URL_SAFE_NO_PAD.decode(text).ok()?.try_into().ok()?;
-        let (said, tag) = octets.split_at(20);
-        aws_lc_rs::constant_time::verify_slices_are_equal(&self.tag(purpose, said).as_ref()[..16], tag).ok()?;
-        let case_id = Uuid::from_slice(&said[..16]).ok()?;
-        let version = u32::from_be_bytes(said[16..].try_into().ok()?);
-        Some(GuideToken { case_id, version })
+    fn open<const SAID: usize>(&self, purpose: Purpose, text: &str) -> Option<[u8; SAID]> {
+        let octets = URL_SAFE_NO_PAD.decode(text).ok().filter(|octets| octets.len() == SAID + TAG)?;
+        let (said, tag) = octets.split_at(SAID);
+        aws_lc_rs::constant_time::verify_slices_are_equal(&self.tag(purpose, said).as_ref()[..TAG], tag).ok()?;
+        said.try_into().ok()
     }
 
-    /// HMAC-SHA256, of which 128 bits are kept (RFC 2104 section 5 allows half).
+    /// HMAC-SHA256 of what a token says.
     fn tag(&self, purpose: Purpose, said: &[u8]) -> hmac::Tag {
         let mut context = hmac::Context::with_key(&self.key);
         context.update(purpose.prefix());
         context.update(said);
         context.sign()
     }
+}
+
+/// What a token of a guide says: case id and version.
+fn octets(token: GuideToken) -> [u8; 20] {
+    let mut octets = [0; 20];
+    octets[..16].copy_from_slice(token.case_id.as_bytes());
+    octets[16..].copy_from_slice(&token.version.to_be_bytes());
+    octets
+}
+
+fn guide_token(said: [u8; 20]) -> Option<GuideToken> {
+    let case_id = Uuid::from_slice(&said[..16]).ok()?;
+    Some(GuideToken { case_id, version: u32::from_be_bytes(said[16..].try_into().ok()?) })
 }
 
 fn at(base: &Url, path: &str) -> Url {
@@ -190,6 +230,24 @@ mod tests {
         assert_eq!((links(1).read_unsubscribe(&guide), links(1).read_unsubscribe(&state)), (None, None));
         for nonsense in ["", "x", "%00", &state[1..]] {
             assert_eq!(links(1).read_consent_state(nonsense), None);
+        }
+    }
+
+    #[test]
+    fn the_link_of_a_request_reads_back_and_is_of_its_own_kind() {
+        let token = RequestToken { case_id: Uuid::from_u128(7), person_id: Uuid::from_u128(9), version: 3 };
+        let url = links(1).request(token);
+        let text = url.as_str().strip_prefix("https://desk.example/base/request/").expect("the base is kept");
+        assert_eq!(links(1).read_request(text), Some(token));
+        assert_eq!((links(2).read_request(text), links(1).decode(text), links(1).read_consent_state(text)), (None, None, None));
+        let octets = URL_SAFE_NO_PAD.decode(text).expect("base64");
+        for bit in 0..octets.len() * 8 {
+            let mut forged = octets.clone();
+            forged[bit / 8] ^= 1 << (bit % 8);
+            assert_eq!(links(1).read_request(&URL_SAFE_NO_PAD.encode(forged)), None, "bit {bit}");
+        }
+        for nonsense in ["", "x", "%00", &text[1..], &links(1).encode(GuideToken { case_id: Uuid::from_u128(7), version: 3 })] {
+            assert_eq!(links(1).read_request(nonsense), None);
         }
     }
 }

@@ -140,6 +140,8 @@ pub struct Notice {
     pub follows: Option<String>,
     /// Where the reader ends our mail to them. `None` in the first mail of a case, which answers what they have just done themselves.
     pub unsubscribe_url: Option<Url>,
+    /// The page of this person's own request, which says where it stands.
+    pub request_url: Url,
     /// A short reference of the case that a person can quote to support, such as `CD-7K3M9Q`.
     pub reference: String,
     /// When the notice was queued.

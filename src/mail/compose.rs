@@ -59,7 +59,7 @@ pub enum ComposeError {
 /// What is wrong with a link.
 pub fn compose(notice: &Notice, app: &AppProfile, sender: &Sender, catalogue: &Catalogue) -> Result<Composed, ComposeError> {
     let is_web = |url: &url::Url| matches!(url.scheme(), "http" | "https");
-    if !is_web(&notice.guide_url) {
+    if !is_web(&notice.guide_url) || !is_web(&notice.request_url) {
         return Err(ComposeError::GuideUrl);
     }
     if !is_web(&app.connect_url) {

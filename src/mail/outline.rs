@@ -36,12 +36,14 @@ enum Item {
     Guide,
     /// The same, where it also says how the case stands, and where the reader may be the administrator.
     Status,
+    /// The page that says where the person's own request stands.
+    Request,
 }
 
-use Item::{Account, Connect, ConnectLink, Guide, Heading, Needed, Others, Paragraph, Status, Steps, Write};
+use Item::{Account, Connect, ConnectLink, Guide, Heading, Needed, Others, Paragraph, Request, Status, Steps, Write};
 
 const STEPS: Item = Steps(&["step1", "step2", "step3"]);
-const FOR_ADMIN: &[Item] = &[Paragraph("lead"), Paragraph("stake"), Others, STEPS, Write, Status];
+const FOR_ADMIN: &[Item] = &[Paragraph("lead"), Paragraph("stake"), Others, STEPS, Write, Status, Request];
 const OTHER_ACCOUNT: &[Item] = &[Paragraph("lead"), Account, Needed, STEPS, Connect, Guide, Paragraph("after")];
 
 const fn outline(kind: NoticeKind) -> &'static [Item] {
@@ -49,7 +51,7 @@ const fn outline(kind: NoticeKind) -> &'static [Item] {
         NoticeKind::AdminApproval | NoticeKind::OrganisationPolicy | NoticeKind::Assignment | NoticeKind::AppUnavailable => {
             FOR_ADMIN
         }
-        NoticeKind::NoMailbox => &[Paragraph("lead"), Account, STEPS, Write, ConnectLink, Status],
+        NoticeKind::NoMailbox => &[Paragraph("lead"), Account, STEPS, Write, ConnectLink, Status, Request],
         NoticeKind::HiddenBlock => &[
             Paragraph("lead"),
             Heading("way1-title"),
@@ -60,6 +62,7 @@ const fn outline(kind: NoticeKind) -> &'static [Item] {
             Others,
             Write,
             Status,
+            Request,
         ],
         NoticeKind::PersonalAccount | NoticeKind::WrongTenant => OTHER_ACCOUNT,
         NoticeKind::SignInAgain => {
@@ -201,6 +204,7 @@ impl<'a> Author<'a> {
                 body.push(Block::Paragraph(self.shared("mail-if-admin")));
                 body.push(self.guide("mail-status"));
             }
+            Request => body.push(Block::Link { label: self.shared("mail-request"), url: self.notice.request_url.as_str() }),
         }
     }
 

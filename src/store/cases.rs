@@ -54,12 +54,23 @@ pub struct Case {
     pub guide_version: u32,
     /// Until when that is good.
     pub guide_expires_at: UnixMillis,
+    /// Since when a question of an administrator waits for an answer.
+    pub question_at: Option<UnixMillis>,
+    /// Since when the organisation has decided against the app, unless the case went on since.
+    pub refused_at: Option<UnixMillis>,
+    /// Why, in their words.
+    pub refused_because: Option<String>,
 }
 
 impl Case {
     /// What its guide link says.
     pub fn guide(&self) -> GuideToken {
         GuideToken { case_id: self.id, version: self.guide_version }
+    }
+
+    /// Whether it is ignored because the organisation decided so, and not support.
+    pub fn refused(&self) -> bool {
+        self.state == CaseState::Ignored && self.refused_at.is_some()
     }
 }
 
@@ -77,7 +88,8 @@ macro_rules! select {
         concat!(
             "SELECT cases.id, tenants.id, tenants.entra_id, tenants.name, people.id, people.email, cases.cause, cases.kind, ",
             "cases.state, cases.people, cases.attempts, cases.opened_at, cases.last_seen, cases.claimed_at, cases.snoozed_until, ",
-            "cases.resolved_at, cases.resolved_by, cases.merged_into, cases.guide_version, cases.guide_expires_at FROM ",
+            "cases.resolved_at, cases.resolved_by, cases.merged_into, cases.guide_version, cases.guide_expires_at, ",
+            "cases.question_at, cases.refused_at, cases.refused_because FROM ",
             $from,
             " LEFT JOIN tenants ON tenants.id = cases.tenant_id LEFT JOIN people ON people.id = cases.person_id "
         )
@@ -196,5 +208,8 @@ fn case(row: &Row) -> Result<Case, StoreError> {
         merged_into: id_optional(row, 17, "cases.merged_into")?,
         guide_version: u32::try_from(row.get::<i64>(18)?).map_err(|_| StoreError::corrupt("cases.guide_version", "negative"))?,
         guide_expires_at: time(row, 19)?,
+        question_at: time_optional(row, 20)?,
+        refused_at: time_optional(row, 21)?,
+        refused_because: row.get(22)?,
     })
 }

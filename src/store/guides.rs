@@ -9,6 +9,7 @@ use super::{
     cases::{self, Case},
     recount::recount,
     timeline::{self, NewLine},
+    workspace,
 };
 use crate::domain::{
     address::Domain,
@@ -74,6 +75,7 @@ pub async fn find(tx: &mut Tx, case_id: Uuid) -> Result<Option<Guide>, StoreErro
 pub async fn claim(db: &Db, case_id: Uuid, approved: Option<&[String]>, now: UnixMillis) -> Result<bool, StoreError> {
     let mut tx = db.decide().await?;
     let Some(case) = cases::current(&mut tx, case_id).await? else { return Ok(false) };
+    workspace::used(&mut tx, case.id, now).await?;
     let tenant_id = case.tenant.as_ref().map(|tenant| tenant.id);
     if let Some((tenant, scopes)) = tenant_id.zip(approved) {
         tx.query("UPDATE tenants SET approved_at = $2, granted = $3 WHERE id = $1")

@@ -20,6 +20,7 @@ pub mod page;
 pub mod people;
 pub mod recount;
 pub mod reminders;
+pub mod requests;
 pub mod search;
 pub mod sessions;
 pub mod stats;
@@ -28,6 +29,7 @@ pub mod tenants;
 pub mod timeline;
 mod values;
 pub mod work;
+pub mod workspace;
 
 pub use db::{Db, Row, Settings, Tx};
 pub use error::StoreError;

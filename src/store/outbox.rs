@@ -10,7 +10,7 @@ use crate::domain::{
     address::{Address, Domain},
     case::{CaseState, reference},
     cause::{Cause, Kind},
-    links::{GuideToken, Links},
+    links::{GuideToken, Links, RequestToken},
     notice::{AlertNotice, Notice, NoticeKind},
     suppression::SuppressionReason,
     tenant::TenantId,
@@ -230,6 +230,7 @@ fn notice(
         follows,
         step: row.get::<Option<i64>>(20)?.and_then(|step| u8::try_from(step).ok()),
         taken_on: row.parse(7, "cases.state", CaseState::parse)? == CaseState::Claimed,
+        request_url: links.request(RequestToken { case_id, person_id: person, version }),
         reference: reference(case_id),
         queued_at,
     })

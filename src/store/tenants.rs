@@ -61,6 +61,10 @@ pub struct Tenant {
     pub guide: Option<GuideToken>,
     /// Mails sent about its unresolved cases.
     pub mails_sent: i64,
+    /// Occasions on which somebody did something on the guides of its unresolved cases.
+    pub guide_uses: i64,
+    /// A question of its administrator waits for an answer.
+    pub question: bool,
 }
 
 /// Which tenants are wanted.
@@ -113,7 +117,8 @@ static DOMAINS: Lists =
     Lists::new(0, "SELECT tenant_id, domain FROM tenant_domains WHERE tenant_id IN", "ORDER BY tenant_id, domain");
 static OPEN_CASES: Lists = Lists::new(
     0,
-    "SELECT tenant_id, id, cause, state, guide_version FROM cases WHERE state <> 'resolved' AND tenant_id IN",
+    "SELECT tenant_id, id, cause, state, guide_version, question_at, \
+     (SELECT u.uses FROM guide_use u WHERE u.case_id = cases.id) FROM cases WHERE state <> 'resolved' AND tenant_id IN",
     "ORDER BY id",
 );
 // The state is counted and not filtered by, lest the planner walk along all mail ever sent.
@@ -217,6 +222,8 @@ fn tenant(row: &Row) -> Result<Tenant, StoreError> {
         domains: Vec::new(),
         guide: None,
         mails_sent: 0,
+        guide_uses: 0,
+        question: false,
     })
 }
 
@@ -244,6 +251,8 @@ async fn complete(tx: &mut Tx, tenants: &mut [Tenant]) -> Result<(), StoreError>
         tenant.domains = domains.remove(&tenant.id).unwrap_or_default();
         let cases = cases.remove(&tenant.id).unwrap_or_default();
         tenant.mails_sent = cases.iter().filter_map(|case| mails.get(&case.guide.case_id)).sum();
+        tenant.guide_uses = cases.iter().map(|case| case.uses).sum();
+        tenant.question = cases.iter().any(|case| case.question);
         tenant.guide = cases.iter().min_by_key(|case| case.rank).map(|case| case.guide);
     }
     Ok(())
@@ -254,6 +263,8 @@ struct OpenCase {
     /// Those for an administrator come first, then by state, then the oldest.
     rank: (bool, CaseState, Uuid),
     guide: GuideToken,
+    question: bool,
+    uses: i64,
 }
 
 impl OpenCase {
@@ -263,6 +274,11 @@ impl OpenCase {
         let state = row.parse(3, "cases.state", CaseState::parse)?;
         let version = u32::try_from(row.get::<i64>(4)?).map_err(|_| StoreError::corrupt("cases.guide_version", "negative"))?;
         let for_others = cause.fixable_by() != FixableBy::TenantAdmin;
-        Ok(Self { rank: (for_others, state, case_id), guide: GuideToken { case_id, version } })
+        Ok(Self {
+            rank: (for_others, state, case_id),
+            guide: GuideToken { case_id, version },
+            question: row.get::<Option<i64>>(5)?.is_some(),
+            uses: row.get::<Option<i64>>(6)?.unwrap_or(0),
+        })
     }
 }

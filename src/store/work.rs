@@ -116,6 +116,7 @@ pub async fn act(db: &Db, id: Uuid, action: &Action, actor: &str, now: UnixMilli
             .run()
             .await?;
     }
+    answered(&mut tx, case.id).await?;
     let line = NewLine {
         tenant_id: case.tenant.as_ref().map(|tenant| tenant.id),
         case_id: case.id,
@@ -133,6 +134,15 @@ pub async fn act(db: &Db, id: Uuid, action: &Action, actor: &str, now: UnixMilli
     Ok(case.ok_or(Refusal::Missing))
 }
 
+/// Whatever an agent does to a case, they have seen the question that waits in it.
+async fn answered(tx: &mut Tx, case: Uuid) -> Result<(), StoreError> {
+    tx.query("UPDATE cases SET question_at = NULL WHERE id = $1 AND question_at IS NOT NULL")
+        .bind(case.to_string())
+        .run()
+        .await?;
+    Ok(())
+}
+
 /// Brings a case into a state, with what belongs to it.
 async fn settle(tx: &mut Tx, case: &Case, to: CaseState, until: Option<UnixMillis>, now: UnixMillis) -> Result<(), StoreError> {
     let resolved = to == CaseState::Resolved;
@@ -140,7 +150,7 @@ async fn settle(tx: &mut Tx, case: &Case, to: CaseState, until: Option<UnixMilli
     let expires = if resolved { case.guide_expires_at } else { case.guide_expires_at.max(guide_expiry(now)) };
     tx.query(
         "UPDATE cases SET state = $2, claimed_at = NULL, snoozed_until = $3, resolved_at = $4, resolved_by = $5, \
-         guide_expires_at = $6 WHERE id = $1",
+         guide_expires_at = $6, refused_at = NULL, refused_because = NULL WHERE id = $1",
     )
     .bind(case.id.to_string())
     .bind(to.as_str())
@@ -198,6 +208,7 @@ pub async fn resend(db: &Db, id: Uuid, wanted: Resend, actor: &str, now: UnixMil
     if wanted.person.is_some() && people.is_empty() {
         return Ok(Err(Refusal::NoPerson));
     }
+    answered(&mut tx, case.id).await?;
     let mut resent = Resent::default();
     for person in &people {
         if emails::is_suppressed(&mut tx, person).await? {

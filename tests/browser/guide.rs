@@ -156,3 +156,105 @@ async fn what_a_page_may_not_do_does_not_happen_and_is_noticed() {
     page.eval("return new Promise(done => setTimeout(done, 300))").await;
     assert!(page.requests().await.iter().any(|url| url.host_str() == Some("elsewhere.example")));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn steps_are_marked_by_keyboard_for_everybody_and_a_scanner_leaves_nothing_but_a_count() {
+    let service = Service::start().await;
+    let guide = wall(&service).await;
+    for path in ["", "/scripts", "/scripts/check.ps1", ".md"] {
+        assert_eq!(service.scan("GET", &format!("{guide}{path}")).await, "HTTP/1.1 200 OK", "{path}");
+    }
+    for path in ["/marks?step=settings-1&done=1", "/seen", "/question?text=x", "/refuse?because=x", "/allow"] {
+        assert!(!service.scan("GET", &format!("{guide}{path}")).await.contains("200"), "{path}");
+    }
+    assert_eq!(service.texts("SELECT CAST(fetches AS TEXT) FROM guide_use").await, ["4"]);
+    assert_eq!(service.texts("SELECT step FROM guide_marks").await, Vec::<String>::new());
+
+    let page = Page::new(&service).await;
+    page.open(&guide).await;
+    let first = "#mark-admin_consent-1 button";
+    page.tab_to(first).await;
+    assert_eq!(page.text_of("return document.activeElement.getAttribute('aria-label')").await, "Route A, step 1 is done");
+    page.press(' ').await;
+    page.wait_for(&format!("{first}[aria-checked='true']")).await;
+    assert_eq!(page.address().await.as_str(), guide, "without a new page");
+    assert_eq!(page.eval(&format!("return document.activeElement.matches(\"{first}\")")).await, true, "the focus stays");
+    assert!(
+        page.text_of("return document.getElementById('progress-admin_consent').innerText").await.starts_with("One of 3 steps")
+    );
+    page.tab_to("#mark-admin_consent-2 button").await;
+    page.press(Key::Enter).await;
+    page.wait_for("#mark-admin_consent-2 button[aria-checked='true']").await;
+    assert_eq!(service.texts("SELECT step FROM guide_marks ORDER BY step").await, ["admin_consent-1", "admin_consent-2"]);
+    assert_eq!(service.texts("SELECT CAST(uses AS TEXT) FROM guide_use").await, ["1"]);
+    assert!(page.assert_quiet().await > 3);
+
+    // Somebody else, without scripts, sees them and takes one away.
+    let other = Page::new(&service).await;
+    other.browser.devtools("Emulation.setScriptExecutionDisabled", json!({"value": true})).await.unwrap();
+    other.open(&guide).await;
+    other.click("#mark-admin_consent-2 button[aria-checked='true']").await;
+    other.wait_for("#mark-admin_consent-2 button[aria-checked='false']").await;
+    assert_eq!(other.address().await.fragment(), Some("mark-admin_consent-2"), "back where they were");
+    assert_eq!(service.texts("SELECT step FROM guide_marks").await, ["admin_consent-1"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_and_a_refusal_are_forms_that_say_what_came_of_them() {
+    let service = Service::start().await;
+    let guide = wall(&service).await;
+    let page = Page::new(&service).await;
+    page.open(&guide).await;
+    page.click("#question summary").await;
+    page.click("#question-text").await;
+    for key in "Why so?".chars() {
+        page.press(key).await;
+    }
+    page.click("#question button").await;
+    page.wait_for_text("Your question is with support").await;
+    assert_eq!(service.texts("SELECT detail FROM timeline WHERE what = 'question'").await, ["Why so?"]);
+    page.assert_quiet().await;
+
+    page.open(&guide).await;
+    page.click("#refuse summary").await;
+    page.click("#refuse-because").await;
+    page.press('x').await;
+    page.click("#refuse button").await;
+    page.wait_for_text("Noted: your organisation won't allow it").await;
+    assert_eq!(service.texts("SELECT state FROM cases").await, ["ignored"]);
+    page.click("form button").await;
+    page.wait_for(CLAIM).await;
+    assert_eq!(service.texts("SELECT state FROM cases").await, ["open"]);
+    page.assert_quiet().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_new_page_fits_a_narrow_screen_and_counts_a_copy_as_a_person() {
+    let service = Service::start().await;
+    let guide = wall(&service).await;
+    let page = Page::new(&service).await;
+    page.browser
+        .devtools(
+            "Emulation.setDeviceMetricsOverride",
+            json!({"width": 320, "height": 700, "deviceScaleFactor": 1, "mobile": false}),
+        )
+        .await
+        .unwrap();
+    for path in ["", "/scripts", "/asked", "/not-asked"] {
+        page.open(&format!("{guide}{path}")).await;
+        page.eval("for (const one of document.querySelectorAll('details')) one.open = true").await;
+        page.assert_no_sideways_scrolling().await;
+        page.assert_quiet().await;
+    }
+    assert_eq!(service.texts("SELECT CAST(uses AS TEXT) FROM guide_use").await, ["0"]);
+    page.open(&format!("{guide}/scripts")).await;
+    page.click("details summary").await;
+    page.click("details button").await;
+    for _ in 0..100 {
+        if service.texts("SELECT CAST(uses AS TEXT) FROM guide_use").await == ["1"] {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    panic!("a copy is an act of a person");
+}

@@ -41,3 +41,4 @@ mod the_loop;
 mod unfinished;
 mod upgrade;
 mod webhook_contract;
+mod workspace;

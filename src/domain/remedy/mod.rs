@@ -6,6 +6,8 @@
 pub mod entra;
 pub mod permissions;
 pub mod routes;
+pub mod scripts;
+pub mod steps;
 
 use super::cause::{Cause, Kind, words};
 pub use routes::Route;

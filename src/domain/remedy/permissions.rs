@@ -40,6 +40,14 @@ pub struct Permission {
     pub managed_policy_blocks: bool,
 }
 
+impl Permission {
+    /// What Microsoft Graph wants to be posted to `delegatedPermissionClassifications` so that it is classed as Low
+    /// (<https://learn.microsoft.com/entra/identity/enterprise-apps/configure-permission-classifications>).
+    pub fn classification(&self) -> String {
+        serde_json::json!({"permissionId": self.id.to_string(), "permissionName": self.name, "classification": "low"}).to_string()
+    }
+}
+
 /// The day up to which we know the list of the managed policy: Microsoft's message MC1304287, the latest that changed it.
 /// Mail and calendar permissions joined the list with MC1163922 (late October to late November 2025).
 pub const MANAGED_POLICY_AS_OF: &str = "8 May 2026";

@@ -69,6 +69,10 @@ fn notice(kind: NoticeKind, cause: Cause, problem: Option<Kind>) -> Notice {
         taken_on: false,
         follows: None,
         unsubscribe_url: None,
+        request_url: Url::parse(
+            "https://desk.sophiie.example/request/AZNqHnssfT6PSltsfY6fAQGTah57LH0-j0pbbH2OnwIAAAABapJfJl5SeJ9HRPMkJuWcaw",
+        )
+        .expect("a URL"),
         reference: "CD-7K3M9Q".to_owned(),
         queued_at: UnixMillis(1_795_400_000_000),
     }
@@ -232,7 +236,8 @@ fn links_lead_to_the_guide_the_app_and_a_new_message_only() {
         let links = mail.links();
         assert!(!links.is_empty());
         for link in &links {
-            let ours = [notice.guide_url.as_str(), app().connect_url.as_str()].contains(&link.as_str());
+            let ours =
+                [notice.guide_url.as_str(), notice.request_url.as_str(), app().connect_url.as_str()].contains(&link.as_str());
             assert!(ours || link.starts_with("mailto:?subject="), "{kind}: {link}");
             // The shortest limit among the mail programs in wide use is about 2,000 characters.
             assert!(link.len() < 1_900, "{kind}: {} characters", link.len());
@@ -359,6 +364,8 @@ fn only_web_links_are_mailed() {
     let bad = Url::parse("javascript:alert(1)").expect("a URL");
     let guide = Notice { guide_url: bad.clone(), ..good.clone() };
     assert_eq!(compose(&guide, &app(), &sender(), catalogue()), Err(ComposeError::GuideUrl));
+    let request = Notice { request_url: bad.clone(), ..good.clone() };
+    assert_eq!(compose(&request, &app(), &sender(), catalogue()), Err(ComposeError::GuideUrl));
     let app = AppProfile { connect_url: bad, ..app() };
     assert_eq!(compose(&good, &app, &sender(), catalogue()), Err(ComposeError::ConnectUrl));
 }
@@ -387,12 +394,13 @@ prop_compose! {
         let mut guide_url = Url::parse("https://desk.example/guide/").expect("a URL");
         guide_url.set_path(&path);
         guide_url.set_query(Some(&path));
+        let request_url = guide_url.clone();
         Notice {
             id: Uuid::from_u128(id), kind, to: address(&to), locale, cause, problem,
             account: account.map(|text| address(&text)),
             tenant_domain: domain.and_then(|text| Domain::parse(&text).ok()),
             tenant_id: TenantId::from_uuid(Uuid::from_u128(id)),
-            others_waiting, guide_url, step: None, taken_on: false, follows: None, unsubscribe_url: None, reference: "CD-7K3M9Q".to_owned(), queued_at: UnixMillis(queued_at),
+            others_waiting, guide_url, request_url, step: None, taken_on: false, follows: None, unsubscribe_url: None, reference: "CD-7K3M9Q".to_owned(), queued_at: UnixMillis(queued_at),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Joining two tenants that have proved to be one.
 
 use super::{
-    super::{StoreError, Tx, recount::recount},
+    super::{StoreError, Tx, recount::recount, workspace},
     case, case_columns,
 };
 use crate::domain::{case::CaseState, casebook::MergeNeeded, time::UnixMillis};
@@ -124,6 +124,7 @@ async fn merge_cases(tx: &mut Tx, tenants: MergeNeeded, now: UnixMillis) -> Resu
         .await?;
         tx.query("DELETE FROM reminders WHERE case_id = $1").bind(id.clone()).run().await?;
         tx.query("DELETE FROM case_people WHERE case_id = $1").bind(id.clone()).run().await?;
+        workspace::merge(tx, &twin, &id).await?;
         tx.query(
             "UPDATE cases SET people = (SELECT COUNT(*) FROM case_people WHERE case_id = $1 AND NOT unfinished), \
              attempts = (SELECT COUNT(DISTINCT COALESCE(attempt_id, id)) FROM attempts \

@@ -23,6 +23,7 @@ use crate::{
         cases::{self, Case, CaseFilter},
         people, timeline,
         work::{self, Action, Resend},
+        workspace::{self, Workspace},
     },
     web::{
         Web,
@@ -56,6 +57,13 @@ pub struct CaseView {
     snoozed_until: Option<UnixMillis>,
     resolved_at: Option<UnixMillis>,
     resolved_by: Option<ResolvedBy>,
+    /// Since when a question of an administrator waits; any action on the case answers it.
+    question_at: Option<UnixMillis>,
+    /// Since when the organisation has decided against the app. The state is `ignored` then.
+    refused_at: Option<UnixMillis>,
+    /// Why, in its administrator's words.
+    #[schema(example = "We do not let outside apps read mail")]
+    refused_because: Option<String>,
     /// What an administrator, or the person, is sent to.
     #[schema(value_type = String, format = "uri")]
     guide_url: url::Url,
@@ -72,8 +80,12 @@ pub struct PersonRefView {
 
 impl CaseView {
     pub(super) fn new(case: Case, web: &Web) -> Self {
+        let refused = case.refused();
         Self {
             id: case.id,
+            question_at: case.question_at,
+            refused_at: case.refused_at.filter(|_| refused),
+            refused_because: case.refused_because.clone().filter(|_| refused),
             reference: reference(case.id),
             guide_url: web.links.guide(case.guide()),
             tenant: case.tenant.map(TenantRefView::from),
@@ -94,11 +106,43 @@ impl CaseView {
     }
 }
 
+/// How often a guide was fetched and used, and how far it is.
+#[derive(Serialize, ToSchema)]
+pub struct GuideUseView {
+    /// Every time the guide was asked for, programs that check links included.
+    fetches: i64,
+    fetched_at: Option<UnixMillis>,
+    /// Occasions on which a person did something there: a mark, a claim, a question, a copy.
+    uses: i64,
+    used_at: Option<UnixMillis>,
+    /// Steps marked as done, on the route that is furthest.
+    steps_done: usize,
+    /// Steps of that route; null where nothing is marked.
+    steps: Option<usize>,
+    marked_at: Option<UnixMillis>,
+}
+
+impl From<Workspace> for GuideUseView {
+    fn from(desk: Workspace) -> Self {
+        Self {
+            fetches: desk.usage.fetches,
+            fetched_at: desk.usage.fetched_at,
+            uses: desk.usage.uses,
+            used_at: desk.usage.used_at,
+            steps_done: desk.progress.map_or(0, |progress| progress.done),
+            steps: desk.progress.map(|progress| progress.of),
+            marked_at: desk.marked_at,
+        }
+    }
+}
+
 /// A case with its people and timeline.
 #[derive(Serialize, ToSchema)]
 pub struct CaseDetail {
     #[serde(flatten)]
     case: CaseView,
+    /// What is done on its guide.
+    guide: GuideUseView,
     /// Those who wait first; 500 at most.
     persons: Vec<PersonView>,
     /// Newest first; 200 lines at most.
@@ -152,8 +196,10 @@ pub async fn get(_: ApiViewer, State(web): State<Web>, Id(id): Id) -> Result<Jso
     let case = cases::current(&mut tx, id).await?.ok_or_else(Problem::not_found)?;
     let persons = people::of_case(&mut tx, case.id).await?;
     let timeline = timeline::of_case(&mut tx, case.id).await?;
+    let desk = workspace::of_case(&mut tx, &case).await?;
     Ok(Json(CaseDetail {
         case: CaseView::new(case, &web),
+        guide: desk.into(),
         persons: persons.into_iter().map(PersonView::from).collect(),
         timeline: timeline.into_iter().map(LineView::from).collect(),
     }))

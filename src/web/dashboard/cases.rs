@@ -30,6 +30,7 @@ use crate::{
         emails::{self, EmailFilter},
         people, timeline,
         work::{self, Action, Refusal, Resend},
+        workspace::{self, Workspace},
     },
     web::{
         Web,
@@ -66,6 +67,36 @@ pub struct CaseView {
     pub has_mail: bool,
     pub is_resolved: bool,
     pub is_open: bool,
+    /// Since when a question of the administrator waits.
+    pub question: Option<Moment>,
+    /// Why the organisation won't allow it, in its administrator's words.
+    pub refused_because: Option<String>,
+    /// What is done on the guide; `None` in lists.
+    pub desk: Option<DeskView>,
+}
+
+/// What readers of a guide do there, and how often it was fetched.
+pub struct DeskView {
+    pub fetches: i64,
+    pub fetched: Option<Moment>,
+    pub uses: i64,
+    pub used: Option<Moment>,
+    pub progress: Option<String>,
+    pub marked: Option<Moment>,
+}
+
+impl DeskView {
+    pub fn new(desk: Workspace, now: UnixMillis) -> Self {
+        let moment = |at| Moment::new(at, now);
+        Self {
+            fetches: desk.usage.fetches,
+            fetched: desk.usage.fetched_at.map(moment),
+            uses: desk.usage.uses,
+            used: desk.usage.used_at.map(moment),
+            progress: desk.progress.map(words::progress),
+            marked: desk.marked_at.map(moment),
+        }
+    }
 }
 
 impl CaseView {
@@ -73,6 +104,7 @@ impl CaseView {
         let moment = |at| Moment::new(at, now);
         Self {
             id: case.id,
+            refused_because: case.refused_because.clone().filter(|_| case.refused()),
             reference: reference(case.id),
             guide: (case.cause != Cause::AppMisconfigured).then(|| web.links.guide(case.guide()).into()),
             owner: case.tenant.map(|tenant| tenant.name).or(case.person.map(|(_, email)| email)).unwrap_or_default(),
@@ -91,6 +123,8 @@ impl CaseView {
             has_mail: case.state == CaseState::Resolved || NoticeKind::for_cause(case.cause).is_some(),
             is_resolved: case.state == CaseState::Resolved,
             is_open: case.state == CaseState::Open,
+            question: case.question_at.map(moment),
+            desk: None,
         }
     }
 }
@@ -153,11 +187,12 @@ pub async fn page(
     let attempts = attempts::list(&mut tx, &filter, &Paging::first(20)).await?.rows;
     let people = people::of_case(&mut tx, case.id).await?;
     let timeline = timeline::of_case(&mut tx, case.id).await?;
+    let desk = workspace::of_case(&mut tx, &case).await?;
     let mails = emails::list(&mut tx, EmailFilter { state: None, case: Some(case.id) }, &Paging::first(50)).await?.rows;
     let rules = web.rules.current();
     html(&CasePage {
         shell: Shell::new("cases", &web, &viewer, query.as_deref()),
-        case: CaseView::new(case, &web, now),
+        case: CaseView { desk: Some(DeskView::new(desk, now)), ..CaseView::new(case, &web, now) },
         persons: people.into_iter().map(|person| PersonView::new(person, now)).collect(),
         attempts: attempts.into_iter().map(|attempt| AttemptView::new(attempt, now, &rules)).collect(),
         timeline: timeline.into_iter().map(|line| Line::new(line, now)).collect(),

@@ -55,6 +55,8 @@ struct Row {
     since: Option<Moment>,
     causes: Vec<&'static str>,
     mails_sent: i64,
+    guide_used: bool,
+    question: bool,
     last_seen: Moment,
 }
 
@@ -74,6 +76,8 @@ impl Row {
             since: tenant.blocked_since.map(|at| Moment::new(at, now)),
             causes: tenant.causes.into_iter().map(words::cause).collect(),
             mails_sent: tenant.mails_sent,
+            guide_used: tenant.guide_uses > 0,
+            question: tenant.question,
             last_seen: Moment::new(tenant.last_seen, now),
         }
     }

@@ -7,7 +7,13 @@ use axum::{
 };
 use uuid::Uuid;
 
-use super::{Shell, cases::CaseView, diagnosis::AttemptView, moment::Moment, words};
+use super::{
+    Shell,
+    cases::{CaseView, DeskView},
+    diagnosis::AttemptView,
+    moment::Moment,
+    words,
+};
 use crate::{
     domain::{case::TenantState, cause::FixableBy, explain::summary, time::UnixMillis},
     store::{
@@ -18,6 +24,7 @@ use crate::{
         people::{self, Person},
         tenants,
         timeline::{self, Line as StoredLine},
+        workspace,
     },
     web::{
         Web,
@@ -31,6 +38,9 @@ use crate::{
 
 /// Attempts that the page shows.
 const ATTEMPTS: u16 = 20;
+
+/// Cases, unresolved ones first, of which the page tells what is done on the guide.
+const DESKS: usize = 20;
 
 #[derive(Template)]
 #[template(path = "dashboard/tenant.html")]
@@ -96,7 +106,7 @@ impl Line {
             person: line.person,
             class: match line.what.as_str() {
                 "resolved" | "connected" => "is-ok",
-                "case_opened" | "blocked" | "reopened" => "is-bad",
+                "case_opened" | "blocked" | "reopened" | "refused" => "is-bad",
                 _ => "",
             },
             what: words::happened(&line.what),
@@ -165,6 +175,12 @@ pub async fn page(
     let mails = emails::of_tenant(&mut tx, tenant.id).await?;
     let filter = AttemptFilter { tenant: Some(tenant.id), ..AttemptFilter::default() };
     let attempts = attempts::list(&mut tx, &filter, &Paging::first(ATTEMPTS)).await?.rows;
+    let mut desks = Vec::with_capacity(cases.len());
+    for case in &cases {
+        // What was done on the guide of a case that is long over is of no use any more.
+        let shown = desks.len() < DESKS;
+        desks.push(if shown { Some(workspace::of_case(&mut tx, case).await?) } else { None });
+    }
     drop(tx);
     let now = web.clock.now();
     let pressing = cases
@@ -193,10 +209,12 @@ pub async fn page(
         last_seen: Moment::new(tenant.last_seen, now),
         cases: cases
             .into_iter()
-            .map(|case| {
+            .zip(desks)
+            .map(|(case, desk)| {
                 let said = Some(case.id) == pressing;
                 let mut view = CaseView::new(case, &web, now);
                 view.sentence = view.sentence.filter(|_| !said);
+                view.desk = desk.map(|desk| DeskView::new(desk, now));
                 view
             })
             .collect(),

@@ -8,6 +8,7 @@ use crate::{
         cause::{Cause, FixableBy, Kind},
         event::EventType,
         notice::NoticeKind,
+        remedy::steps::{Progress, Track},
         suppression::SuppressionReason,
     },
     store::emails::{EmailState, MailOutcome},
@@ -171,6 +172,7 @@ pub fn reason(reason: &str) -> String {
         "suppressed_complaint" => "this person called our mail spam".to_owned(),
         "suppressed_unsubscribed" => "this person wants no more mail".to_owned(),
         "suppressed_operator" => "somebody put this address on the list of those that get no mail".to_owned(),
+        "organisation refused" => "the organisation has decided against it".to_owned(),
         "connected" => "the person connected first".to_owned(),
         "refused" | "rejected" => "the receiving side refused it".to_owned(),
         other => other.replace(['_', '.'], " "),
@@ -191,6 +193,9 @@ pub fn happened(what: &str) -> String {
         "ignored" => "Ignored".to_owned(),
         "links_revoked" => "Guide links revoked".to_owned(),
         "note" => "Note".to_owned(),
+        "question" => "Question".to_owned(),
+        "refused" => "The organisation won't allow it".to_owned(),
+        "allowed_again" => "Allowed after all".to_owned(),
         "resent" => "Mail sent again".to_owned(),
         "rediagnosed" => "Diagnosed anew".to_owned(),
         "released" => "Mail released".to_owned(),
@@ -214,7 +219,8 @@ pub fn happened(what: &str) -> String {
 
 /// What a line of the timeline adds, in words where it is an id.
 pub fn detail(what: &str, detail: &str) -> String {
-    if what == "note" {
+    // What somebody wrote stands for itself, whatever it looks like.
+    if ["note", "question", "refused"].contains(&what) {
         return detail.to_owned();
     }
     if what == "still_blocked" {
@@ -246,6 +252,15 @@ pub fn suppression(reason: SuppressionReason) -> &'static str {
         SuppressionReason::Complaint => "Called our mail spam",
         SuppressionReason::Unsubscribed => "Wants no more mail",
         SuppressionReason::Operator => "Decided by us",
+    }
+}
+
+/// How far a guide is.
+pub fn progress(progress: Progress) -> String {
+    let Progress { track, done, of } = progress;
+    match track.and_then(Track::route) {
+        Some(route) => format!("route {}: {done} of {of} steps", route.letter()),
+        None => format!("{done} of {of} steps"),
     }
 }
 

@@ -9,12 +9,15 @@ use super::{
 };
 use crate::domain::{
     case::CaseState,
+    catalogue::Values,
     cause::Kind,
     remedy::{
         Audience, Page, Remedy,
         entra::{Blade, admin_consent_url},
         permissions::{self, Group},
         routes::{Facts, Route},
+        scripts::Task,
+        steps::{Step, Track},
     },
     time::UnixMillis,
 };
@@ -52,6 +55,15 @@ impl RouteView {
     }
 }
 
+/// A step that can be marked, as its form shows it.
+pub struct MarkView {
+    pub step: Step,
+    pub done: bool,
+    /// What the form sends: the state it is in afterwards.
+    pub next: &'static str,
+    pub label: String,
+}
+
 /// The menu addresses, for exactly this organisation where it is known.
 pub struct Menu {
     pub user_consent: String,
@@ -76,6 +88,7 @@ pub struct Context<'a> {
     pub general: bool,
     /// The words of the page's language, where that is not English.
     pub spoken: Option<Spoken<'a>>,
+    values: Values<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -111,12 +124,18 @@ impl<'a> Context<'a> {
             name: view.tenant.name.and_then(clean_name),
             general: false,
             spoken: None,
+            values: values(view),
         }
     }
 
     /// The context of the page for a link that is no longer good.
     pub fn general(view: &'a GuideView<'a>) -> Self {
         Self { general: true, ..Self::new(view) }
+    }
+
+    /// The same page in another language than English.
+    pub fn speaking(self, spoken: Spoken<'a>) -> Self {
+        Self { spoken: Some(spoken), ..self }
     }
 
     /// The language of the page, BCP 47.
@@ -128,6 +147,63 @@ impl<'a> Context<'a> {
     pub fn language_name(&self) -> &'static str {
         let lang = self.lang();
         LANGUAGES.iter().find(|(tag, _)| *tag == lang).map_or("English", |(_, name)| name)
+    }
+
+    /// Words of the catalogue.
+    pub fn t(&self, id: &str) -> String {
+        self.view.words.text(id, &self.values).into_owned()
+    }
+
+    /// The same with more values.
+    pub fn t_with(&self, id: &str, more: &[(&'static str, String)]) -> String {
+        let mut values = values(self.view);
+        for (name, value) in more {
+            values.set(*name, value.as_str());
+        }
+        self.view.words.text(id, &values).into_owned()
+    }
+
+    /// Whether steps can be marked on this page.
+    pub fn can_mark(&self) -> bool {
+        !self.general
+    }
+
+    /// The form of one step; `None` where nothing can be marked.
+    pub fn mark(&self, track: &str, number: u8) -> Option<MarkView> {
+        let step = Step { track: Track::parse(track)?, number };
+        if !self.can_mark() {
+            return None;
+        }
+        let done = self.view.marks.iter().any(|(marked, _)| *marked == step);
+        let number = number.to_string();
+        let label = match step.track.route() {
+            Some(route) => self.t_with("guide-mark-route", &[("route", route.letter().to_string()), ("step", number)]),
+            None => self.t_with("guide-mark-step", &[("step", number)]),
+        };
+        Some(MarkView { step, done, next: if done { "0" } else { "1" }, label })
+    }
+
+    /// How far the steps of a track are, or what marking them is for.
+    pub fn progress(&self, track: &str) -> String {
+        let marked = || self.view.marks.iter().filter(|(step, _)| step.track.as_str() == track);
+        let (Some(track), Some(last)) = (Track::parse(track), marked().map(|(_, at)| *at).max()) else {
+            return self.t("guide-marks-hint");
+        };
+        let mut values = values(self.view);
+        values.set("count", marked().count());
+        values.set("total", track.steps());
+        values.set("time", date(last));
+        self.view.words.text("guide-progress", &values).into_owned()
+    }
+
+    /// Whether the page can be answered with a no.
+    pub fn may_refuse(&self) -> bool {
+        self.is_for_administrator() && !matches!(self.view.state, CaseState::Resolved | CaseState::Ignored)
+    }
+
+    /// Whether there are scripts for a route.
+    pub fn has_scripts(&self, route: Route) -> bool {
+        !self.general && self.all_known() && !Task::of(route).is_empty()
     }
 
     /// The organisation in a sentence: its domain, or "your organisation".
@@ -296,8 +372,17 @@ impl<'a> Context<'a> {
     }
 }
 
+/// What every message of the catalogue may name.
+fn values<'a>(view: &GuideView<'a>) -> Values<'a> {
+    let mut values = Values::with_capacity(8);
+    values.set("app", view.app.name.as_str());
+    values.set("support", view.app.support_email.as_str());
+    values.set("reference", view.reference.clone());
+    values
+}
+
 /// A `mailto:` link (RFC 6068).
-fn mailto(to: &str, subject: &str, body: &str) -> String {
+pub(super) fn mailto(to: &str, subject: &str, body: &str) -> String {
     let field = |text| utf8_percent_encode(text, MAILTO);
     let to = to.split('@').map(|part| field(part).to_string()).collect::<Vec<_>>().join("@");
     format!("mailto:{to}?subject={}&body={}", field(subject), field(body))
@@ -331,7 +416,7 @@ fn clean_name(name: &str) -> Option<String> {
 }
 
 /// A day in UTC, such as 23 November 2026.
-fn date(at: UnixMillis) -> String {
+pub(super) fn date(at: UnixMillis) -> String {
     at.timestamp().to_zoned(jiff::tz::TimeZone::UTC).strftime("%-d %B %Y").to_string()
 }
 

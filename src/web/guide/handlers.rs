@@ -1,4 +1,4 @@
-//! The routes of the guide. A GET only reads; what a reader does is a POST, and comes from our own page.
+//! The routes of the guide. A GET reads, and counts that it did; what a reader does is a POST, and comes from our own page.
 
 use axum::{
     Router,
@@ -11,28 +11,42 @@ use axum::{
 };
 
 use super::{
-    Certainty, Choice, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, render_expired,
-    render_fresh_sent, render_in, render_return, set_guide_headers,
+    Certainty, Choice, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, plain, render_expired,
+    render_fresh_sent, render_in, render_return, request, scripts, set_guide_headers, workspace,
 };
 use crate::{
-    domain::{case::reference, cause::Kind, links::GuideToken},
-    store::guides,
+    domain::{case::reference, cause::Kind, links::GuideToken, remedy::steps::Step, time::UnixMillis},
+    store::{guides, workspace as records},
     web::{Web, pages::Failure},
 };
 
-/// The routes under `/guide` and `/consent`.
+/// The routes under `/guide`, `/request` and `/consent`.
 pub fn router() -> Router<Web> {
     Router::new()
         .route("/guide/{token}", get(show))
         .route("/guide/{token}/claim", post(claim))
         .route("/guide/{token}/fresh", post(fresh))
+        .route("/guide/{token}/marks", post(workspace::mark))
+        .route("/guide/{token}/seen", post(workspace::seen))
+        .route("/guide/{token}/question", post(workspace::ask))
+        .route("/guide/{token}/asked", get(workspace::asked))
+        .route("/guide/{token}/not-asked", get(workspace::not_asked))
+        .route("/guide/{token}/refuse", post(workspace::refuse))
+        .route("/guide/{token}/refused", get(workspace::refused))
+        .route("/guide/{token}/allow", post(workspace::allow))
+        .route("/guide/{token}/scripts", get(scripts::page))
+        .route("/guide/{token}/scripts/{file}", get(scripts::file))
+        .route("/request/{token}", get(request::show))
         .route("/consent/return", get(consent_return))
         .layer(DefaultBodyLimit::max(16 * 1024))
         .layer(map_response(set_guide_headers))
 }
 
+/// How long a page waits until it is written down that it was asked for.
+const COUNTING: std::time::Duration = std::time::Duration::from_millis(500);
+
 /// What a genuine token leads to.
-enum Found {
+pub(super) enum Found {
     /// A guide to be shown.
     Good(Box<guides::Guide>),
     /// A link that is no longer good.
@@ -40,7 +54,7 @@ enum Found {
 }
 
 /// Follows a token. A forged one and one of a case that no longer exists look the same.
-async fn follow(web: &Web, token: Option<GuideToken>) -> Result<Found, Failure> {
+pub(super) async fn follow(web: &Web, token: Option<GuideToken>) -> Result<Found, Failure> {
     let token = token.ok_or_else(Failure::not_found)?;
     let mut tx = web.db.read().await?;
     let guide = guides::find(&mut tx, token.case_id).await?.ok_or_else(Failure::not_found)?;
@@ -51,6 +65,52 @@ async fn follow(web: &Web, token: Option<GuideToken>) -> Result<Found, Failure> 
     Ok(Found::Good(Box::new(guide)))
 }
 
+/// Counts that a guide was asked for. It shows whether or not that can be written down, and does not wait long for it.
+pub(super) async fn look(web: &Web, guide: &guides::Guide) {
+    let counted = records::fetched(&web.db, guide.case.id, web.clock.now());
+    match tokio::time::timeout(COUNTING, counted).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::debug!(error = %error, "a look at a guide was not counted"),
+        Err(_) => tracing::debug!("a look at a guide was not counted in time"),
+    }
+}
+
+/// What the pages of a good guide show. What stands in no language but English yet is said in English.
+pub(super) fn view<'a>(
+    web: &'a Web,
+    guide: &'a guides::Guide,
+    marks: Vec<(Step, UnixMillis)>,
+    choice: &Choice<'a>,
+) -> GuideView<'a> {
+    GuideView {
+        app: &web.app,
+        cause: guide.case.cause,
+        kind: guide.case.kind,
+        certainty: certainty(guide.case.kind),
+        tenant: TenantView {
+            id: guide.entra_id,
+            domain: guide.domain.as_ref(),
+            name: guide.case.tenant.as_ref().map(|tenant| tenant.name.as_str()),
+        },
+        state: guide.case.state,
+        reference: reference(guide.case.id),
+        waiting: guide.waiting,
+        opened: guide.case.opened_at,
+        expires: guide.case.guide_expires_at,
+        links: links(web, guide.case.guide(), choice),
+        marks,
+        refused: guide.case.refused(),
+        words: choice.words.english(),
+    }
+}
+
+/// The page of a link that is no longer good.
+pub(super) fn stale(web: &Web, token: GuideToken, choice: &Choice<'_>) -> Result<Response, Failure> {
+    web.metrics.guide("stale");
+    let page = render_expired(&web.app, reference(token.case_id), links(web, token, choice), choice)?;
+    Ok((StatusCode::GONE, Html(page)).into_response())
+}
+
 async fn show(
     State(web): State<Web>,
     Path(text): Path<String>,
@@ -58,34 +118,22 @@ async fn show(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let choice = choice(&web, query.as_deref(), &headers);
-    match follow(&web, web.links.decode(&text)).await? {
-        Found::Good(guide) => {
-            web.metrics.guide("shown");
-            let view = GuideView {
-                app: &web.app,
-                cause: guide.case.cause,
-                kind: guide.case.kind,
-                certainty: certainty(guide.case.kind),
-                tenant: TenantView {
-                    id: guide.entra_id,
-                    domain: guide.domain.as_ref(),
-                    name: guide.case.tenant.as_ref().map(|tenant| tenant.name.as_str()),
-                },
-                state: guide.case.state,
-                reference: reference(guide.case.id),
-                waiting: guide.waiting,
-                opened: guide.case.opened_at,
-                expires: guide.case.guide_expires_at,
-                links: links(&web, guide.case.guide(), &choice),
-            };
-            Ok(Html(render_in(&view, &choice)?).into_response())
-        }
-        Found::Stale(token) => {
-            web.metrics.guide("stale");
-            let page = render_expired(&web.app, reference(token.case_id), links(&web, token, &choice), &choice)?;
-            Ok((StatusCode::GONE, Html(page)).into_response())
-        }
-    }
+    let (text, form) = plain::Form::of(&text);
+    let guide = match follow(&web, web.links.decode(text)).await? {
+        Found::Good(guide) => guide,
+        Found::Stale(token) => return stale(&web, token, &choice),
+    };
+    look(&web, &guide).await;
+    web.metrics.guide("shown");
+    let mut tx = web.db.read().await?;
+    let marks = records::marks(&mut tx, guide.case.id).await?;
+    drop(tx);
+    let marks = marks.into_iter().map(|mark| (mark.step, mark.at)).collect();
+    let page = render_in(&view(&web, &guide, marks, &choice), &choice)?;
+    Ok(match form {
+        None => Html(page).into_response(),
+        Some(form) => ([(header::CONTENT_TYPE, form.content_type())], plain::of_page(&page, form)).into_response(),
+    })
 }
 
 async fn claim(
@@ -165,19 +213,18 @@ fn certainty(kind: Option<Kind>) -> Certainty {
 }
 
 /// The language of the page.
-fn choice(web: &Web, query: Option<&str>, headers: &HeaderMap) -> Choice<'static> {
+pub(super) fn choice(web: &Web, query: Option<&str>, headers: &HeaderMap) -> Choice<'static> {
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     Choice::of(web.catalogue, query, accepted)
 }
 
-/// The addresses of a guide whose forms keep the language that the reader chose. What is passed on names none: another reads it.
+/// The addresses of a guide whose forms, pages and files keep the language that the reader chose. What is passed on names none:
+/// another reads it.
 fn links(web: &Web, token: GuideToken, choice: &Choice<'_>) -> GuideLinks {
-    let suffix = choice.suffix();
-    let links = GuideLinks::of(&web.links, token);
-    GuideLinks { claim: format!("{}{suffix}", links.claim), fresh: format!("{}{suffix}", links.fresh), ..links }
+    GuideLinks::of(&web.links, token).in_language(&choice.suffix())
 }
 
-fn back(web: &Web, token: &str) -> String {
+pub(super) fn back(web: &Web, token: &str) -> String {
     web.links.to(&format!("/guide/{token}")).path().to_owned()
 }
 

@@ -7,9 +7,13 @@ mod context;
 mod handlers;
 mod headers;
 mod pages;
+mod plain;
+mod request;
+mod scripts;
 mod spoken;
 mod ticket;
 mod words;
+mod workspace;
 
 #[cfg(test)]
 mod tests;
@@ -18,9 +22,10 @@ use crate::domain::{
     address::Domain,
     app::AppProfile,
     case::CaseState,
+    catalogue::Lookup,
     cause::{Cause, Kind},
     links::{GuideToken, Links},
-    remedy::entra::TenantRef,
+    remedy::{entra::TenantRef, steps::Step},
     tenant::TenantId,
     time::UnixMillis,
 };
@@ -28,7 +33,7 @@ use crate::domain::{
 pub use consent_return::{ConsentReturn, Grants, MatchedCase, Outcome, ReturnView, render_return};
 pub use handlers::{check_origin, router};
 pub use headers::{guide_headers, set_guide_headers};
-pub use pages::{render, render_expired, render_fresh_sent, render_in};
+pub use pages::{Answered, render, render_answered, render_expired, render_fresh_sent, render_in};
 pub use spoken::Choice;
 
 /// How sure we are of the diagnosis, as far as it changes what a page says.
@@ -78,10 +83,28 @@ impl<'a> TenantView<'a> {
 pub struct GuideLinks {
     /// The guide itself, absolute, to be passed on.
     pub guide: String,
+    /// The way back to the guide.
+    pub back: String,
     /// Where the form posts that says "it is done".
     pub claim: String,
     /// Where the form posts that asks for a fresh link by mail.
     pub fresh: String,
+    /// Where the forms post that mark a step.
+    pub marks: String,
+    /// Where a page's script posts that a person did something that leaves no other trace.
+    pub seen: String,
+    /// Where the form posts that holds a question.
+    pub question: String,
+    /// Where the form posts that says no.
+    pub refuse: String,
+    /// Where the form posts that takes it back.
+    pub allow: String,
+    /// The page of scripts.
+    pub scripts: String,
+    /// The guide as Markdown.
+    pub markdown: String,
+    /// The guide as plain text.
+    pub text: String,
     /// Where Microsoft sends the administrator back.
     pub consent_return: url::Url,
     /// The signed state that goes with it.
@@ -92,13 +115,43 @@ impl GuideLinks {
     /// The addresses of the guide with this token.
     pub fn of(links: &Links, token: GuideToken) -> Self {
         let guide = links.guide(token);
+        let path = guide.path();
         Self {
-            claim: format!("{}/claim", guide.path()),
-            fresh: format!("{}/fresh", guide.path()),
+            back: path.to_owned(),
+            claim: format!("{path}/claim"),
+            fresh: format!("{path}/fresh"),
+            marks: format!("{path}/marks"),
+            seen: format!("{path}/seen"),
+            question: format!("{path}/question"),
+            refuse: format!("{path}/refuse"),
+            allow: format!("{path}/allow"),
+            scripts: format!("{path}/scripts"),
+            markdown: format!("{path}.md"),
+            text: format!("{path}.txt"),
             guide: guide.into(),
             consent_return: links.consent_return(),
             consent_state: links.consent_state(token),
         }
+    }
+
+    /// The same, keeping a language: `?lang=de`, or nothing.
+    #[must_use]
+    pub fn in_language(mut self, suffix: &str) -> Self {
+        for link in [
+            &mut self.back,
+            &mut self.claim,
+            &mut self.fresh,
+            &mut self.marks,
+            &mut self.question,
+            &mut self.refuse,
+            &mut self.allow,
+            &mut self.scripts,
+            &mut self.markdown,
+            &mut self.text,
+        ] {
+            link.push_str(suffix);
+        }
+        self
     }
 }
 
@@ -125,6 +178,12 @@ pub struct GuideView<'a> {
     pub opened: UnixMillis,
     /// Until when the link is good.
     pub expires: UnixMillis,
+    /// The steps that are marked as done, and when.
+    pub marks: Vec<(Step, UnixMillis)>,
+    /// The organisation has decided against the app.
+    pub refused: bool,
+    /// The words, in the language of the page.
+    pub words: Lookup<'a>,
     /// Its addresses.
     pub links: GuideLinks,
 }

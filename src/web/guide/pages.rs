@@ -5,11 +5,13 @@ use askama::Template;
 use super::{
     Certainty, GuideLinks, GuideView, TenantView,
     context::Context,
+    scripts::ScriptView,
     spoken::{Choice, Spoken},
 };
 use crate::domain::{
     app::AppProfile,
     case::CaseState,
+    catalogue::Lookup,
     cause::Cause,
     remedy::{Audience, Page},
     time::UnixMillis,
@@ -53,6 +55,14 @@ enum Body<'a> {
     SpokenExpired { c: Context<'a> },
     #[template(path = "guide/fresh_sent.html")]
     FreshSent { c: Context<'a> },
+    #[template(path = "guide/asked.html")]
+    Asked { c: Context<'a> },
+    #[template(path = "guide/not_asked.html")]
+    NotAsked { c: Context<'a> },
+    #[template(path = "guide/refused.html")]
+    Refused { c: Context<'a> },
+    #[template(path = "guide/scripts.html")]
+    Scripts { c: Context<'a>, scripts: Vec<ScriptView> },
 }
 
 /// The page of a case, as it stands now.
@@ -101,10 +111,49 @@ pub fn render_in(view: &GuideView<'_>, choice: &Choice<'_>) -> Result<String, as
     let is_open = view.state != CaseState::Resolved;
     let is_for_administrator = Page::for_cause(view.cause).is_some_and(|page| page.audience() == Audience::Administrator);
     if is_open && is_for_administrator {
-        return page_of(view, Context { spoken: Some(s), ..Context::new(view) });
+        return page_of(view, Context::new(view).speaking(s));
     }
     let (title, lead) = if is_open { (s.title(), s.lead()) } else { (s.say("page-resolved-title"), s.say("page-resolved")) };
-    Body::Spoken { c: Context { spoken: Some(s), ..Context::new(view) }, title, lead, is_open }.render()
+    Body::Spoken { c: Context::new(view).speaking(s), title, lead, is_open }.render()
+}
+
+/// What a page says to somebody who sent a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answered {
+    /// Their question is with support.
+    Asked,
+    /// It was not taken.
+    NotAsked,
+    /// Their decision is noted.
+    Refused,
+}
+
+/// The page after a form of the guide.
+///
+/// # Errors
+///
+/// As [`render`].
+pub fn render_answered(view: &GuideView<'_>, answered: Answered) -> Result<String, askama::Error> {
+    let c = Context::new(view);
+    match answered {
+        Answered::Asked => Body::Asked { c },
+        Answered::NotAsked => Body::NotAsked { c },
+        Answered::Refused => Body::Refused { c },
+    }
+    .render()
+}
+
+/// The page of scripts for the organisation of a guide. `None` where there are none.
+///
+/// # Errors
+///
+/// As [`render`].
+pub(super) fn render_scripts(view: &GuideView<'_>) -> Result<Option<String>, askama::Error> {
+    let c = Context::new(view);
+    match super::scripts::views(view, &c)? {
+        Some(scripts) => Body::Scripts { c, scripts }.render().map(Some),
+        None => Ok(None),
+    }
 }
 
 /// The page for a genuine link that has expired or was revoked: the general guide, which names no organisation, and a form
@@ -119,12 +168,12 @@ pub fn render_expired(
     links: GuideLinks,
     choice: &Choice<'_>,
 ) -> Result<String, askama::Error> {
-    let view = general(app, reference, links);
+    let view = general(app, reference, links, choice.words.english());
     let c = Context::general(&view);
     if choice.is_english() {
         return Body::Expired { c }.render();
     }
-    Body::SpokenExpired { c: Context { spoken: Some(Spoken::new(&view, choice.words)), ..c } }.render()
+    Body::SpokenExpired { c: c.speaking(Spoken::new(&view, choice.words)) }.render()
 }
 
 /// The answer to the form that asks for a fresh link. It says the same whether or not a mail is sent.
@@ -138,18 +187,18 @@ pub fn render_fresh_sent(
     links: GuideLinks,
     choice: &Choice<'_>,
 ) -> Result<String, askama::Error> {
-    let view = general(app, reference, links);
+    let view = general(app, reference, links, choice.words.english());
     let c = Context::general(&view);
     if choice.is_english() {
         return Body::FreshSent { c }.render();
     }
     let s = Spoken::new(&view, choice.words);
     let (title, lead) = (s.say("page-fresh-title"), s.say("page-fresh"));
-    Body::Spoken { c: Context { spoken: Some(s), ..c }, title, lead, is_open: false }.render()
+    Body::Spoken { c: c.speaking(s), title, lead, is_open: false }.render()
 }
 
 /// The view for anybody: of no organisation, and of no case but its reference.
-fn general(app: &AppProfile, reference: String, links: GuideLinks) -> GuideView<'_> {
+fn general<'a>(app: &'a AppProfile, reference: String, links: GuideLinks, words: Lookup<'a>) -> GuideView<'a> {
     GuideView {
         app,
         cause: Cause::AdminApproval,
@@ -161,6 +210,9 @@ fn general(app: &AppProfile, reference: String, links: GuideLinks) -> GuideView<
         waiting: 0,
         opened: UnixMillis::default(),
         expires: UnixMillis::default(),
+        marks: Vec::new(),
+        refused: false,
+        words,
         links,
     }
 }

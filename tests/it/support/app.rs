@@ -250,6 +250,14 @@ impl TestApp {
         self.request("POST", path, &headers, Body::empty()).await
     }
 
+    /// A form of a page of ours with these fields, sent by a browser.
+    pub async fn fill(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let headers =
+            [("sec-fetch-site", "same-origin"), ("origin", BASE), ("content-type", "application/x-www-form-urlencoded")];
+        self.request("POST", path, &headers, body).await
+    }
+
     /// The id of the next delivery.
     pub fn next_id(&self) -> String {
         format!("msg_{}", self.delivery.fetch_add(1, Ordering::Relaxed))

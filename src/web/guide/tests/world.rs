@@ -1,22 +1,26 @@
 //! An app, an organisation and their pages, for the tests to look at.
 
+use std::sync::LazyLock;
+
 use uuid::uuid;
 
 use crate::domain::{
     address::{Address, Domain},
     app::AppProfile,
     case::CaseState,
-    catalogue::Catalogue,
+    catalogue::{Catalogue, Lookup},
     cause::{Cause, Kind},
     links::{GuideToken, Links},
-    remedy::permissions::PERMISSIONS,
+    remedy::{permissions::PERMISSIONS, steps::Step},
     tenant::TenantId,
     time::UnixMillis,
 };
 use crate::web::guide::{
-    Certainty, Choice, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, render, render_expired,
-    render_fresh_sent, render_in, render_return, spoken::LANGUAGES,
+    Answered, Certainty, Choice, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, render,
+    render_answered, render_expired, render_fresh_sent, render_in, render_return, spoken::LANGUAGES,
 };
+
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
 
 /// The English page, whoever asks.
 pub fn english() -> Choice<'static> {
@@ -25,11 +29,15 @@ pub fn english() -> Choice<'static> {
 
 /// The page in this language.
 pub fn in_language(tag: &str) -> Choice<'static> {
-    static CATALOGUE: std::sync::LazyLock<Catalogue> = std::sync::LazyLock::new(Catalogue::embedded);
     Choice::of(&CATALOGUE, Some(&format!("lang={tag}")), None)
 }
 
 pub const TENANT: &str = "72f988bf-86f1-41af-91ab-2d7cd011db47";
+
+/// The words of the pages.
+pub fn words() -> Lookup<'static> {
+    CATALOGUE.nearest(None)
+}
 
 pub struct World {
     pub app: AppProfile,
@@ -70,6 +78,21 @@ impl World {
             opened: UnixMillis::parse("2026-11-20T02:11:09Z").unwrap(),
             expires: UnixMillis::parse("2027-02-18T02:11:09Z").unwrap(),
             links: GuideLinks::of(&self.links, Self::token()),
+            marks: Vec::new(),
+            refused: false,
+            words: words(),
+        }
+    }
+
+    /// An organisation that has done some steps, and then decided against it.
+    pub fn marked(&self) -> GuideView<'_> {
+        let at = UnixMillis::parse("2026-11-21T02:11:09Z").unwrap();
+        let marks = ["settings-1", "settings-2", "settings-9", "admin_consent-1"];
+        GuideView {
+            marks: marks.iter().map(|step| (Step::parse(step).unwrap(), at)).collect(),
+            state: CaseState::Ignored,
+            refused: true,
+            ..self.view(Cause::AdminApproval, None)
         }
     }
 
@@ -114,6 +137,10 @@ impl World {
                 pages.push((format!("{tag}-{cause}"), render_in(&self.view(cause, None), &in_language(tag)).unwrap()));
             }
         }
+        for (name, answered) in [("asked", Answered::Asked), ("not-asked", Answered::NotAsked), ("refused", Answered::Refused)] {
+            pages.push((name.to_owned(), render_answered(&self.view(Cause::AdminApproval, None), answered).unwrap()));
+        }
+        pages.push(("marked".to_owned(), render(&self.marked()).unwrap()));
         for (name, query) in RETURNS {
             pages.push((format!("return-{name}"), self.returned(query, true)));
             pages.push((format!("return-{name}-unmatched"), self.returned(query, false)));
