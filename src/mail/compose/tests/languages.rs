@@ -1,6 +1,7 @@
 //! What must hold for a mail in every language we have, and how one short and one long mail read in each.
 
-use super::*;
+use super::{later::reminders, *};
+use crate::domain::cause::FixableBy;
 
 /// A word of each language that a person with the wrong account must not meet, in lower case.
 const ADMINISTRATOR: &[&str] = &["admin", "ammin", "beheer", "管理者"];

@@ -30,7 +30,7 @@ fn a_later_mail_follows_the_first_and_can_be_ended() {
 }
 
 /// The three reminders of a case with this cause.
-fn reminders(cause: Cause, problem: Option<Kind>) -> impl Iterator<Item = Notice> {
+pub(super) fn reminders(cause: Cause, problem: Option<Kind>) -> impl Iterator<Item = Notice> {
     (1..=3_u8).map(move |step| Notice {
         step: Some(step),
         follows: Some("<first@sophiie.example>".to_owned()),
