@@ -209,6 +209,7 @@ impl<'c> Lookup<'c> {
     }
 
     /// English.
+    #[must_use]
     pub fn english(self) -> Self {
         Self { words: self.english, ..self }
     }

@@ -80,6 +80,7 @@ const fn outline(kind: NoticeKind) -> &'static [Item] {
             Paragraph("way2"),
             Write,
             Status,
+            Request,
             Paragraph("after"),
         ],
         // Made from an alert, in `alert.rs`.
