@@ -248,8 +248,8 @@ async fn every_new_page_fits_a_narrow_screen_and_counts_a_copy_as_a_person() {
     }
     assert_eq!(service.texts("SELECT CAST(uses AS TEXT) FROM guide_use").await, ["0"]);
     page.open(&format!("{guide}/scripts")).await;
-    page.click("details summary").await;
-    page.click("details button").await;
+    page.click("details.fold summary").await;
+    page.click("details.fold button").await;
     for _ in 0..100 {
         if service.texts("SELECT CAST(uses AS TEXT) FROM guide_use").await == ["1"] {
             return;
