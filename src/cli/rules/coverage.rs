@@ -4,11 +4,11 @@ use std::{path::Path, process::ExitCode};
 
 use super::{
     history::{self, Since},
-    set::{Folder, complain, count, printable},
+    set::{Folder, complain, count},
 };
 use crate::{
     cli::paint::{self, BOLD, DIM, GREEN, YELLOW},
-    domain::review::coverage::Coverage,
+    domain::{diagnosis::excerpt::harmless, review::coverage::Coverage},
     rulebook::past,
 };
 
@@ -72,7 +72,7 @@ fn shown(coverage: &Coverage) -> String {
     if !coverage.groups.is_empty() {
         text.push_str(&format!("\n{BOLD}Not understood, by sort{BOLD:#}\n"));
         for group in coverage.groups.iter().take(SHOWN) {
-            let what: String = printable(&group.what).chars().take(90).collect();
+            let what: String = harmless(&group.what).chars().take(90).collect();
             let attempt = group.attempts.first().map(ToString::to_string).unwrap_or_default();
             text.push_str(&format!("  {:>6}  last {}  {what}\n          {DIM}{attempt}{DIM:#}\n", group.failures, group.last));
         }

@@ -5,7 +5,7 @@ use std::{path::Path, process::ExitCode};
 use serde_json::json;
 
 use super::{
-    set::{Folder, complain, count, printable},
+    set::{Folder, complain, count},
     view::RuleView,
 };
 use crate::{
@@ -14,6 +14,7 @@ use crate::{
         cause::{Cause, Kind},
         diagnosis::{
             diagnose_text,
+            excerpt::harmless,
             json::hundredths,
             rules::{Rule, Rules},
         },
@@ -69,7 +70,7 @@ pub(super) fn run(arguments: &Arguments, file: Option<&Path>) -> ExitCode {
     if arguments.json {
         paint::out(&format!("{}\n", json!({"what": what, "rules": views})));
     } else {
-        paint::out(&format!("{BOLD}{}{BOLD:#}  {}\n\n", printable(what), count(views.len(), "rule")));
+        paint::out(&format!("{BOLD}{}{BOLD:#}  {}\n\n", harmless(what), count(views.len(), "rule")));
         for (at, view) in views.iter().enumerate() {
             paint::out(&format!("{}\n", view.lines(at + 1)));
         }
@@ -194,7 +195,7 @@ fn not_found(what: &str, rules: &Rules, json: bool) -> ExitCode {
         paint::out(&format!("{}\n", json!({"what": what, "rules": [], "did_you_mean": near})));
     } else {
         let hint = if near.is_empty() { String::new() } else { format!(" Did you mean {}?", near.join(" or ")) };
-        paint::note(&format!("{YELLOW}No code, rule, cause or kind is called {:?}.{YELLOW:#}{hint}", printable(what)));
+        paint::note(&format!("{YELLOW}No code, rule, cause or kind is called {:?}.{YELLOW:#}{hint}", harmless(what)));
     }
     ExitCode::FAILURE
 }

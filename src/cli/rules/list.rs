@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     cli::paint::{self, BOLD, DIM},
-    domain::cause::Cause,
+    domain::{cause::Cause, diagnosis::excerpt::harmless},
 };
 
 /// What `rules list` can be told.
@@ -58,7 +58,7 @@ pub(super) fn run(arguments: &Arguments, file: Option<&Path>) -> anyhow::Result<
             (None, Some(phrase)) => format!("\"{phrase}\""),
             (None, None) => rule.oauth.iter().chain(&rule.subcodes).cloned().collect::<Vec<_>>().join(" "),
         };
-        let about: String = super::set::printable(&about).chars().take(50).collect();
+        let about: String = harmless(&about).chars().take(50).collect();
         paint::out(&format!(
             "{:<wide$}  {:<42} {:>4.2} {:>6}  {DIM}{about}{DIM:#}\n",
             rule.id,

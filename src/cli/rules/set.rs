@@ -8,7 +8,10 @@ use std::{
 use crate::{
     cli::paint::{self, BOLD, RED},
     config,
-    domain::diagnosis::rules::{Rules, RulesError},
+    domain::diagnosis::{
+        excerpt::harmless,
+        rules::{Rules, RulesError},
+    },
     rulebook::folder,
 };
 
@@ -58,17 +61,12 @@ pub fn complain(RulesError(faults): &RulesError) {
 /// A line `file:line: what`, its place in colour.
 pub fn located(style: anstyle::Style, text: &str) -> String {
     match text.split_once(": ") {
-        Some((place, what)) => format!("{style}{place}{style:#} {BOLD}{}{BOLD:#}", printable(what)),
-        None => format!("{style}{}{style:#}", printable(text)),
+        Some((place, what)) => format!("{style}{place}{style:#} {BOLD}{}{BOLD:#}", harmless(what)),
+        None => format!("{style}{}{style:#}", harmless(text)),
     }
 }
 
 /// `1 fault`, `2 faults`.
 pub fn count(number: usize, what: &str) -> String {
     format!("{number} {what}{}", if number == 1 { "" } else { "s" })
-}
-
-/// What a terminal may be shown: no control characters of a file or an event.
-pub fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

@@ -4,12 +4,15 @@ use std::{path::Path, process::ExitCode};
 
 use serde_json::json;
 
-use super::set::{Folder, complain, count, printable};
+use super::set::{Folder, complain, count};
 use crate::{
     cli::paint::{self, BOLD, DIM, GREEN, RED},
     domain::{
         cause::{Cause, Kind},
-        diagnosis::rules::{Rules, RulesError, prove::prove},
+        diagnosis::{
+            excerpt::harmless,
+            rules::{Rules, RulesError, prove::prove},
+        },
     },
     rulebook::folder,
 };
@@ -61,7 +64,7 @@ pub(super) fn run(arguments: &Arguments, file: Option<&Path>) -> ExitCode {
                 "{RED}{}{RED:#} {BOLD}{}{BOLD:#}\n  {DIM}text{DIM:#}     {}\n  {DIM}wanted{DIM:#}   {wanted}\n  {DIM}came out{DIM:#} {}, decided by {by}\n\n",
                 failure.at,
                 failure.rule,
-                printable(&failure.example),
+                harmless(&failure.example),
                 meaning(failure.got),
             ));
         }

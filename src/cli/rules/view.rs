@@ -2,12 +2,14 @@
 
 use serde::Serialize;
 
-use super::set::printable;
 use crate::{
     cli::paint::{BOLD, CYAN, DIM},
     domain::{
         cause::{Cause, FixableBy, Kind},
-        diagnosis::rules::{Place, Rule, Rules},
+        diagnosis::{
+            excerpt::harmless,
+            rules::{Place, Rule, Rules},
+        },
     },
 };
 
@@ -82,7 +84,7 @@ impl<'a> RuleView<'a> {
         );
         let mut line = |name: &str, value: &str| {
             if !value.is_empty() {
-                text.push_str(&format!("   {DIM}{name:<8}{DIM:#} {}\n", printable(value)));
+                text.push_str(&format!("   {DIM}{name:<8}{DIM:#} {}\n", harmless(value)));
             }
         };
         line("means", self.reason);
@@ -99,7 +101,7 @@ impl<'a> RuleView<'a> {
         line("only", if self.bare { "where no AADSTS code stands in the text" } else { "" });
         line("example", self.examples.first().map(String::as_str).unwrap_or_default());
         line("checked", self.checked);
-        text.push_str(&format!("   {DIM}{:<8}{DIM:#} {CYAN}{}{CYAN:#}\n", "source", printable(self.source)));
+        text.push_str(&format!("   {DIM}{:<8}{DIM:#} {CYAN}{}{CYAN:#}\n", "source", harmless(self.source)));
         text.push_str(&format!("   {DIM}{:<8} {}{DIM:#}\n", "file", self.at));
         text
     }

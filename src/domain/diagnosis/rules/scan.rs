@@ -73,11 +73,6 @@ impl Present {
         &self.bits
     }
 
-    /// The first of a list that does.
-    pub fn first(&self, phrases: &[u16]) -> Option<u16> {
-        phrases.iter().copied().find(|phrase| self.has(*phrase))
-    }
-
     /// Where a phrase begins, each time that it does.
     pub fn places(&self, phrase: u16) -> impl Iterator<Item = usize> {
         self.places.iter().filter(move |(found, _)| *found == phrase).map(|(_, at)| *at)
