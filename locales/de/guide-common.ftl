@@ -19,14 +19,13 @@ trust-check = Wenn Sie selbst nachprüfen möchten, verwenden Sie die Links hier
 
 trust-check-admin = Wenn Sie selbst nachprüfen möchten, verwenden Sie die Links hier nicht: Öffnen Sie das Microsoft Entra Admin Center auf Ihrem gewohnten Weg, vergleichen Sie Herausgeber und Anwendungs-ID mit denen auf Microsofts Genehmigungsseite, oder schreiben Sie an { $support }.
 
-## The pages of the guide. $date: a day, as 2026-11-23.
+## The pages of the guide. $reference: the case. $expires: a day.
 
 page-skip = Zum Inhalt springen
 page-guide = Leitfaden zur Outlook-Verbindung
 page-language = Sprache
-page-english = Die folgenden Schritte sind auf Englisch, mit den Bezeichnungen aus Microsofts englischen Menüs.
 page-footer = Diese Seite wird für { $app } ({ $publisher }) betrieben. Sie enthält weder Namen noch Adressen von Personen, und sie zu öffnen ändert nichts.
-page-valid = Der Link gilt bis { $date }.
+page-valid = Der Link gilt bis { $expires }.
 page-help-title = Kommen Sie nicht weiter?
 page-help = Schreiben Sie an { $support }, und nennen Sie den Vorgang { $reference }. Ein Bild von Microsofts Seite hilft; bitte ohne Passwörter und Codes.
 page-resolved-title = Das ist erledigt, vielen Dank
@@ -37,3 +36,20 @@ page-expired-send = Neuen Link schicken
 page-fresh-title = Ein neuer Link ist unterwegs
 page-fresh = Wenn noch jemand wartet, geht der Link an die Adresse, die diese Person bei { $app } verwendet, meist binnen einer Minute. Kommt nichts an, sehen Sie im Spam-Ordner nach.
 page-claimed = Jemand hat gemeldet, dass dies erledigt ist. Die nächste gelungene Verbindung bestätigt es.
+
+## Days ($day, $year) and lists of names ($first, $last).
+
+date-1 = { $day }. Januar { $year }
+date-2 = { $day }. Februar { $year }
+date-3 = { $day }. März { $year }
+date-4 = { $day }. April { $year }
+date-5 = { $day }. Mai { $year }
+date-6 = { $day }. Juni { $year }
+date-7 = { $day }. Juli { $year }
+date-8 = { $day }. August { $year }
+date-9 = { $day }. September { $year }
+date-10 = { $day }. Oktober { $year }
+date-11 = { $day }. November { $year }
+date-12 = { $day }. Dezember { $year }
+list-comma = { $first }, { $last }
+list-and = { $first } und { $last }

@@ -21,14 +21,15 @@ trust-check = To check by hand, do not use the links here: open { $app } the way
 # For somebody who can see the organisation's settings.
 trust-check-admin = To check by hand, do not use the links here: open the Microsoft Entra admin center yourself, compare the publisher and the client ID with those on Microsoft's approval page, or write to { $support }.
 
-## The pages of the guide. $date: a day, as 2026-11-23.
+## The pages of the guide. $reference: the case. $expires: a day.
 
 page-skip = Skip to the content
 page-guide = Outlook connection guide
 page-language = Language
-page-english = The steps that follow are in English, with the words of Microsoft’s English menus.
 page-footer = This page is run for { $app } ({ $publisher }). It holds no name and no address of any person, and opening it changes nothing.
-page-valid = The link is good until { $date }.
+page-valid = Case { $reference }; the link is good until { $expires }.
+page-description = What to do so that people can connect Outlook to { $app }.
+page-questions = Questions? [{ $support }](support)
 page-help-title = Still stuck?
 page-help = Write to { $support } and name the case { $reference }. A picture of Microsoft’s page helps; please leave passwords and codes out of it.
 page-resolved-title = This is solved, thank you
@@ -39,3 +40,20 @@ page-expired-send = Mail a fresh link
 page-fresh-title = A fresh link is on its way
 page-fresh = If somebody still waits, the link goes to the address they use with { $app }, usually within a minute. If nothing arrives, look into the folder for junk mail.
 page-claimed = Somebody has said that this is done. The next person who connects will prove it.
+
+## Days ($day, $year) and lists of names ($first, $last).
+
+date-1 = { $day } January { $year }
+date-2 = { $day } February { $year }
+date-3 = { $day } March { $year }
+date-4 = { $day } April { $year }
+date-5 = { $day } May { $year }
+date-6 = { $day } June { $year }
+date-7 = { $day } July { $year }
+date-8 = { $day } August { $year }
+date-9 = { $day } September { $year }
+date-10 = { $day } October { $year }
+date-11 = { $day } November { $year }
+date-12 = { $day } December { $year }
+list-comma = { $first }, { $last }
+list-and = { $first } and { $last }

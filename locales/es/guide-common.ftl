@@ -19,14 +19,13 @@ trust-check = Para comprobarlo por su cuenta, no use los enlaces de este mensaje
 
 trust-check-admin = Para comprobarlo por su cuenta, no use los enlaces de este mensaje: abra usted el Centro de administración de Microsoft Entra, compare el editor y el id. de aplicación con los de la página de aprobación de Microsoft, o escriba a { $support }.
 
-## The pages of the guide. $date: a day, as 2026-11-23.
+## The pages of the guide. $reference: the case. $expires: a day.
 
 page-skip = Ir al contenido
 page-guide = Guía para conectar Outlook
 page-language = Idioma
-page-english = Los pasos que siguen están en inglés, con las palabras de los menús de Microsoft en inglés.
 page-footer = Esta página se ofrece para { $app } ({ $publisher }). No contiene nombres ni direcciones de personas, y abrirla no cambia nada.
-page-valid = El enlace es válido hasta el { $date }.
+page-valid = El enlace es válido hasta el { $expires }.
 page-help-title = ¿Sigue sin poder?
 page-help = Escriba a { $support } e indique el caso { $reference }. Una imagen de la página de Microsoft ayuda; sin contraseñas ni códigos, por favor.
 page-resolved-title = Está resuelto, gracias
@@ -37,3 +36,20 @@ page-expired-send = Enviar un enlace nuevo
 page-fresh-title = Un enlace nuevo está en camino
 page-fresh = Si alguien sigue esperando, el enlace va a la dirección que usa con { $app }, casi siempre en un minuto. Si no llega nada, mire en el correo no deseado.
 page-claimed = Alguien ha dicho que ya está hecho. La próxima persona que se conecte lo demostrará.
+
+## Days ($day, $year) and lists of names ($first, $last).
+
+date-1 = { $day } de enero de { $year }
+date-2 = { $day } de febrero de { $year }
+date-3 = { $day } de marzo de { $year }
+date-4 = { $day } de abril de { $year }
+date-5 = { $day } de mayo de { $year }
+date-6 = { $day } de junio de { $year }
+date-7 = { $day } de julio de { $year }
+date-8 = { $day } de agosto de { $year }
+date-9 = { $day } de septiembre de { $year }
+date-10 = { $day } de octubre de { $year }
+date-11 = { $day } de noviembre de { $year }
+date-12 = { $day } de diciembre de { $year }
+list-comma = { $first }, { $last }
+list-and = { $first } y { $last }

@@ -19,14 +19,13 @@ trust-check = Pour vérifier par vous-même, n’utilisez pas les liens de ce me
 
 trust-check-admin = Pour vérifier par vous-même, n’utilisez pas les liens de ce message : ouvrez vous-même le centre d’administration Microsoft Entra, comparez l’éditeur et l’ID d’application avec ceux de la page d’approbation de Microsoft, ou écrivez à { $support }.
 
-## The pages of the guide. $date: a day, as 2026-11-23.
+## The pages of the guide. $reference: the case. $expires: a day.
 
 page-skip = Aller au contenu
 page-guide = Guide de connexion d’Outlook
 page-language = Langue
-page-english = Les étapes qui suivent sont en anglais, avec les termes des menus anglais de Microsoft.
 page-footer = Cette page est publiée pour { $app } ({ $publisher }). Elle ne contient ni nom ni adresse de personne, et l’ouvrir ne change rien.
-page-valid = Le lien est valable jusqu’au { $date }.
+page-valid = Le lien est valable jusqu’au { $expires }.
 page-help-title = Toujours bloqué ?
 page-help = Écrivez à { $support } en indiquant le dossier { $reference }. Une image de la page de Microsoft aide ; sans mot de passe ni code, s’il vous plaît.
 page-resolved-title = C’est réglé, merci
@@ -37,3 +36,20 @@ page-expired-send = Envoyer un nouveau lien
 page-fresh-title = Un nouveau lien est en route
 page-fresh = Si quelqu’un attend encore, le lien part à l’adresse que cette personne utilise avec { $app }, en général en une minute. Si rien n’arrive, regardez dans le courrier indésirable.
 page-claimed = Quelqu’un a indiqué que c’est fait. La prochaine connexion réussie le prouvera.
+
+## Days ($day, $year) and lists of names ($first, $last).
+
+date-1 = { $day } janvier { $year }
+date-2 = { $day } février { $year }
+date-3 = { $day } mars { $year }
+date-4 = { $day } avril { $year }
+date-5 = { $day } mai { $year }
+date-6 = { $day } juin { $year }
+date-7 = { $day } juillet { $year }
+date-8 = { $day } août { $year }
+date-9 = { $day } septembre { $year }
+date-10 = { $day } octobre { $year }
+date-11 = { $day } novembre { $year }
+date-12 = { $day } décembre { $year }
+list-comma = { $first }, { $last }
+list-and = { $first } et { $last }

@@ -19,14 +19,13 @@ trust-check = Per verificare da sé, non usi i link di questa e-mail: apra { $ap
 
 trust-check-admin = Per verificare da sé, non usi i link di questa e-mail: apra direttamente l’interfaccia di amministrazione di Microsoft Entra, confronti l’editore e l’ID applicazione con quelli della pagina di approvazione di Microsoft, oppure scriva a { $support }.
 
-## The pages of the guide. $date: a day, as 2026-11-23.
+## The pages of the guide. $reference: the case. $expires: a day.
 
 page-skip = Vai al contenuto
 page-guide = Guida per collegare Outlook
 page-language = Lingua
-page-english = I passaggi che seguono sono in inglese, con le parole dei menu inglesi di Microsoft.
 page-footer = Questa pagina è pubblicata per { $app } ({ $publisher }). Non contiene nomi né indirizzi di persone, e aprirla non cambia nulla.
-page-valid = Il link è valido fino al { $date }.
+page-valid = Il link è valido fino al { $expires }.
 page-help-title = Ancora qualche difficoltà?
 page-help = Scriva a { $support } indicando il caso { $reference }. Un’immagine della pagina di Microsoft aiuta; senza password né codici, per favore.
 page-resolved-title = È risolto, grazie
@@ -37,3 +36,20 @@ page-expired-send = Invia un nuovo link
 page-fresh-title = Un nuovo link è in arrivo
 page-fresh = Se qualcuno sta ancora aspettando, il link va all’indirizzo che usa con { $app }, di solito entro un minuto. Se non arriva nulla, guardi nella posta indesiderata.
 page-claimed = Qualcuno ha detto che è fatto. Il prossimo collegamento riuscito lo confermerà.
+
+## Days ($day, $year) and lists of names ($first, $last).
+
+date-1 = { $day } gennaio { $year }
+date-2 = { $day } febbraio { $year }
+date-3 = { $day } marzo { $year }
+date-4 = { $day } aprile { $year }
+date-5 = { $day } maggio { $year }
+date-6 = { $day } giugno { $year }
+date-7 = { $day } luglio { $year }
+date-8 = { $day } agosto { $year }
+date-9 = { $day } settembre { $year }
+date-10 = { $day } ottobre { $year }
+date-11 = { $day } novembre { $year }
+date-12 = { $day } dicembre { $year }
+list-comma = { $first }, { $last }
+list-and = { $first } e { $last }

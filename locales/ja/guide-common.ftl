@@ -19,14 +19,13 @@ trust-check = ご自身で確かめるときは、このメールのリンクを
 
 trust-check-admin = ご自身で確かめるときは、このメールのリンクを使わず、Microsoft Entra 管理センターを直接開き、発行元とクライアント ID を Microsoft の承認画面のものと見比べてください。{ $support } へのお問い合わせも歓迎します。
 
-## The pages of the guide. $date: a day, as 2026-11-23.
+## The pages of the guide. $reference: the case. $expires: a day.
 
 page-skip = 本文へ移動
 page-guide = Outlook 接続ガイド
 page-language = 言語
-page-english = 以下の手順は英語です。メニュー名は Microsoft の英語表示のものです。
 page-footer = このページは { $app } ({ $publisher }) のために運営されています。個人の名前やアドレスの記載はなく、開いても何も変更されません。
-page-valid = リンクの有効期限は { $date } です。
+page-valid = リンクの有効期限は { $expires } です。
 page-help-title = お困りのときは
 page-help = { $support } まで、受付番号 { $reference } を添えてお知らせください。Microsoft の画面の画像があると助かります。パスワードやコードは含めないでください。
 page-resolved-title = 解決しました。ありがとうございます
@@ -37,3 +36,20 @@ page-expired-send = 新しいリンクを送る
 page-fresh-title = 新しいリンクをお送りしています
 page-fresh = お待ちの方がいれば、{ $app } でお使いのアドレスに、通常 1 分以内にリンクが届きます。届かないときは、迷惑メール フォルダーをご確認ください。
 page-claimed = 対応済みとの連絡がありました。次に接続できた時点で確認されます。
+
+## Days ($day, $year) and lists of names ($first, $last).
+
+date-1 = { $year }年1月{ $day }日
+date-2 = { $year }年2月{ $day }日
+date-3 = { $year }年3月{ $day }日
+date-4 = { $year }年4月{ $day }日
+date-5 = { $year }年5月{ $day }日
+date-6 = { $year }年6月{ $day }日
+date-7 = { $year }年7月{ $day }日
+date-8 = { $year }年8月{ $day }日
+date-9 = { $year }年9月{ $day }日
+date-10 = { $year }年10月{ $day }日
+date-11 = { $year }年11月{ $day }日
+date-12 = { $year }年12月{ $day }日
+list-comma = { $first }、{ $last }
+list-and = { $first }と{ $last }

@@ -19,14 +19,13 @@ trust-check = Wilt u dit zelf nagaan, gebruik dan niet de links in deze e-mail: 
 
 trust-check-admin = Wilt u dit zelf nagaan, gebruik dan niet de links in deze e-mail: open zelf het Microsoft Entra-beheercentrum, vergelijk de uitgever en de toepassings-id met die op Microsofts goedkeuringspagina, of schrijf naar { $support }.
 
-## The pages of the guide. $date: a day, as 2026-11-23.
+## The pages of the guide. $reference: the case. $expires: a day.
 
 page-skip = Naar de inhoud
 page-guide = Gids voor de Outlook-verbinding
 page-language = Taal
-page-english = De stappen hieronder zijn in het Engels, met de woorden uit Microsofts Engelse menu’s.
 page-footer = Deze pagina wordt beheerd voor { $app } ({ $publisher }). Er staat geen naam of adres van een persoon in, en openen verandert niets.
-page-valid = De link is geldig tot { $date }.
+page-valid = De link is geldig tot { $expires }.
 page-help-title = Komt u er niet uit?
 page-help = Schrijf naar { $support } en vermeld de zaak { $reference }. Een afbeelding van Microsofts pagina helpt; laat wachtwoorden en codes eruit.
 page-resolved-title = Dit is opgelost, bedankt
@@ -37,3 +36,20 @@ page-expired-send = Nieuwe link sturen
 page-fresh-title = Een nieuwe link is onderweg
 page-fresh = Als er nog iemand wacht, gaat de link naar het adres dat die persoon bij { $app } gebruikt, meestal binnen een minuut. Komt er niets aan, kijk dan in de map met ongewenste e-mail.
 page-claimed = Iemand heeft gemeld dat dit klaar is. De volgende verbinding die lukt, bewijst het.
+
+## Days ($day, $year) and lists of names ($first, $last).
+
+date-1 = { $day } januari { $year }
+date-2 = { $day } februari { $year }
+date-3 = { $day } maart { $year }
+date-4 = { $day } april { $year }
+date-5 = { $day } mei { $year }
+date-6 = { $day } juni { $year }
+date-7 = { $day } juli { $year }
+date-8 = { $day } augustus { $year }
+date-9 = { $day } september { $year }
+date-10 = { $day } oktober { $year }
+date-11 = { $day } november { $year }
+date-12 = { $day } december { $year }
+list-comma = { $first }, { $last }
+list-and = { $first } en { $last }

@@ -19,14 +19,13 @@ trust-check = Para conferir por conta própria, não use os links daqui: abra o 
 
 trust-check-admin = Para conferir por conta própria, não use os links daqui: abra você mesmo o Centro de administração do Microsoft Entra, compare o editor e o ID do aplicativo com os da página de aprovação da Microsoft ou escreva para { $support }.
 
-## The pages of the guide. $date: a day, as 2026-11-23.
+## The pages of the guide. $reference: the case. $expires: a day.
 
 page-skip = Ir para o conteúdo
 page-guide = Guia para conectar o Outlook
 page-language = Idioma
-page-english = Os passos a seguir estão em inglês, com as palavras dos menus da Microsoft em inglês.
 page-footer = Esta página é mantida para o { $app } ({ $publisher }). Ela não contém nome nem endereço de nenhuma pessoa, e abri-la não muda nada.
-page-valid = O link vale até { $date }.
+page-valid = O link vale até { $expires }.
 page-help-title = Ainda com dificuldade?
 page-help = Escreva para { $support } e informe o caso { $reference }. Uma imagem da página da Microsoft ajuda; sem senhas nem códigos, por favor.
 page-resolved-title = Está resolvido, obrigado
@@ -37,3 +36,20 @@ page-expired-send = Enviar um novo link
 page-fresh-title = Um novo link está a caminho
 page-fresh = Se alguém ainda aguarda, o link vai para o endereço que essa pessoa usa no { $app }, em geral em um minuto. Se nada chegar, veja a pasta de spam.
 page-claimed = Alguém disse que isto já foi feito. A próxima conexão que der certo vai confirmar.
+
+## Days ($day, $year) and lists of names ($first, $last).
+
+date-1 = { $day } de janeiro de { $year }
+date-2 = { $day } de fevereiro de { $year }
+date-3 = { $day } de março de { $year }
+date-4 = { $day } de abril de { $year }
+date-5 = { $day } de maio de { $year }
+date-6 = { $day } de junho de { $year }
+date-7 = { $day } de julho de { $year }
+date-8 = { $day } de agosto de { $year }
+date-9 = { $day } de setembro de { $year }
+date-10 = { $day } de outubro de { $year }
+date-11 = { $day } de novembro de { $year }
+date-12 = { $day } de dezembro de { $year }
+list-comma = { $first }, { $last }
+list-and = { $first } e { $last }

@@ -13,38 +13,29 @@ use super::cause::{Cause, Kind};
 
 mod spelling;
 
-/// A language with its files.
-macro_rules! language {
-    ($tag:literal, $($file:literal),+) => {
-        ($tag, &[$(include_str!(concat!("../../", $file))),+])
+/// The files that every language has, by the path of its folder, and those that only English has.
+macro_rules! files {
+    ($folder:literal $(, $more:literal)*) => {
+        &[
+            include_str!(concat!("../../locales/", $folder, "/mail.ftl")),
+            include_str!(concat!("../../locales/", $folder, "/advice.ftl")),
+            include_str!(concat!("../../locales/", $folder, "/guide-common.ftl")),
+            include_str!(concat!("../../locales/", $folder, "/unsubscribe.ftl")),
+            $(include_str!(concat!("../../locales/", $folder, $more)),)*
+        ]
     };
 }
 
 /// The languages we have, with their files. The first is the net under all others and is complete.
 const LANGUAGES: &[(&str, &[&str])] = &[
-    language!(
-        "en",
-        "locales/en/mail.ftl",
-        "locales/en/advice.ftl",
-        "locales/en/explain.ftl",
-        "locales/en/guide-common.ftl",
-        "locales/en/guide-workspace.ftl",
-        "locales/en/request.ftl",
-        "locales/en/unsubscribe.ftl"
-    ),
-    language!("de", "locales/de/mail.ftl", "locales/de/advice.ftl", "locales/de/guide-common.ftl", "locales/de/unsubscribe.ftl"),
-    language!("fr", "locales/fr/mail.ftl", "locales/fr/advice.ftl", "locales/fr/guide-common.ftl", "locales/fr/unsubscribe.ftl"),
-    language!("es", "locales/es/mail.ftl", "locales/es/advice.ftl", "locales/es/guide-common.ftl", "locales/es/unsubscribe.ftl"),
-    language!(
-        "pt-BR",
-        "locales/pt-BR/mail.ftl",
-        "locales/pt-BR/advice.ftl",
-        "locales/pt-BR/guide-common.ftl",
-        "locales/pt-BR/unsubscribe.ftl"
-    ),
-    language!("nl", "locales/nl/mail.ftl", "locales/nl/advice.ftl", "locales/nl/guide-common.ftl", "locales/nl/unsubscribe.ftl"),
-    language!("it", "locales/it/mail.ftl", "locales/it/advice.ftl", "locales/it/guide-common.ftl", "locales/it/unsubscribe.ftl"),
-    language!("ja", "locales/ja/mail.ftl", "locales/ja/advice.ftl", "locales/ja/guide-common.ftl", "locales/ja/unsubscribe.ftl"),
+    ("en", files!("en", "/explain.ftl", "/guide-person.ftl", "/guide-workspace.ftl", "/request.ftl")),
+    ("de", files!("de")),
+    ("fr", files!("fr")),
+    ("es", files!("es")),
+    ("pt-BR", files!("pt-BR")),
+    ("nl", files!("nl")),
+    ("it", files!("it")),
+    ("ja", files!("ja")),
 ];
 
 /// English as it is spelt in the United States: the same messages, with the words of the first column as in the second.

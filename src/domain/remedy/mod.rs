@@ -10,10 +10,11 @@ pub mod scripts;
 pub mod steps;
 
 use super::cause::{Cause, Kind, words};
+use jiff::civil::{Date, date};
 pub use routes::Route;
 
 /// The day on which the facts of this module were last compared with Microsoft's documentation.
-pub const CHECKED_ON: &str = "23 November 2026";
+pub const CHECKED_ON: Date = date(2026, 11, 23);
 
 /// Microsoft's pages that the guide rests on: title and address.
 pub const SOURCES: &[(&str, &str)] = &[

@@ -1,6 +1,7 @@
 //! The delegated Microsoft Graph permissions we know by heart: what each is for, how Microsoft shows it, and what its
 //! managed policy makes of it. Dated data: Microsoft moves the list.
 
+use jiff::civil::{Date, date};
 use uuid::{Uuid, uuid};
 
 /// The application id of Microsoft Graph, the same in every organisation.
@@ -50,7 +51,7 @@ impl Permission {
 
 /// The day up to which we know the list of the managed policy: Microsoft's message MC1304287, the latest that changed it.
 /// Mail and calendar permissions joined the list with MC1163922 (late October to late November 2025).
-pub const MANAGED_POLICY_AS_OF: &str = "8 May 2026";
+pub const MANAGED_POLICY_AS_OF: Date = date(2026, 5, 8);
 
 /// The permissions that an app which reads mail and keeps a calendar asks for, sign-in first.
 pub const PERMISSIONS: &[Permission] = &[

@@ -4,17 +4,18 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{
     Certainty, GuideView,
-    spoken::{LANGUAGES, Spoken},
+    language::LANGUAGES,
+    rich::{self, Html, Target},
     ticket, words,
 };
 use crate::domain::{
     case::CaseState,
-    catalogue::Values,
+    catalogue::{Lookup, Values},
     cause::Kind,
     remedy::{
-        Audience, Page, Remedy,
+        Audience, CHECKED_ON, Page, Remedy,
         entra::{Blade, admin_consent_url},
-        permissions::{self, Group},
+        permissions::{self, Group, MANAGED_POLICY_AS_OF},
         routes::{Facts, Route},
         scripts::Task,
         steps::{Step, Track},
@@ -86,9 +87,10 @@ pub struct Context<'a> {
     pub name: Option<String>,
     /// The page is for anybody, because the link to it is no longer good.
     pub general: bool,
-    /// The words of the page's language, where that is not English.
-    pub spoken: Option<Spoken<'a>>,
-    values: Values<'a>,
+    /// What the messages may name.
+    values: Values<'static>,
+    /// The same, for messages with markup.
+    guarded: Values<'static>,
 }
 
 impl<'a> Context<'a> {
@@ -123,8 +125,8 @@ impl<'a> Context<'a> {
             },
             name: view.tenant.name.and_then(clean_name),
             general: false,
-            spoken: None,
-            values: values(view),
+            values: values(view, |value| value.to_owned()),
+            guarded: values(view, rich::guarded),
         }
     }
 
@@ -133,14 +135,9 @@ impl<'a> Context<'a> {
         Self { general: true, ..Self::new(view) }
     }
 
-    /// The same page in another language than English.
-    pub fn speaking(self, spoken: Spoken<'a>) -> Self {
-        Self { spoken: Some(spoken), ..self }
-    }
-
     /// The language of the page, BCP 47.
     pub fn lang(&self) -> String {
-        self.spoken.as_ref().map_or_else(|| "en".to_owned(), Spoken::tag)
+        self.view.words.tag()
     }
 
     /// The name of that language, in itself.
@@ -149,18 +146,64 @@ impl<'a> Context<'a> {
         LANGUAGES.iter().find(|(tag, _)| *tag == lang).map_or("English", |(_, name)| name)
     }
 
-    /// Words of the catalogue.
+    /// Words of the catalogue: `id`, or `id.attribute`.
     pub fn t(&self, id: &str) -> String {
-        self.view.words.text(id, &self.values).into_owned()
+        let (id, attribute) = id.split_once('.').unwrap_or((id, ""));
+        self.view.words.find(id, attribute, &self.values).unwrap_or_default().into_owned()
     }
 
     /// The same with more values.
     pub fn t_with(&self, id: &str, more: &[(&'static str, String)]) -> String {
-        let mut values = values(self.view);
+        let mut values = values(self.view, |value| value.to_owned());
         for (name, value) in more {
             values.set(*name, value.as_str());
         }
         self.view.words.text(id, &values).into_owned()
+    }
+
+    /// Words with markup (see [`rich`]): `id`, or `id.attribute`.
+    pub fn rich(&self, id: &str) -> Html {
+        let (id, attribute) = id.split_once('.').unwrap_or((id, ""));
+        self.marked_up(&self.view.words.find(id, attribute, &self.guarded).unwrap_or_default())
+    }
+
+    /// A list with markup: `id.item` stands for the attributes `item1`, `item2` and so on.
+    pub fn items(&self, id: &str) -> Vec<Html> {
+        let (id, stem) = id.split_once('.').unwrap_or((id, "item"));
+        (1..)
+            .map_while(|number| self.view.words.find(id, &format!("{stem}{number}"), &self.guarded))
+            .map(|message| self.marked_up(&message))
+            .collect()
+    }
+
+    /// What is said of this cause and kind, as finely as the catalogue has it: `id-cause-kind`, `id-kind`, `id-cause`, `id`.
+    fn finest(&self, id: &str, attribute: &str, values: &Values<'_>) -> Option<String> {
+        let finer = [Some(self.view.cause.as_str()), self.view.kind.map(Kind::as_str)];
+        self.view.words.finest(id, finer, attribute, values).map(std::borrow::Cow::into_owned)
+    }
+
+    fn marked_up(&self, message: &str) -> Html {
+        rich::html(message, &|name| self.link(name))
+    }
+
+    /// The links that messages know by a name.
+    fn link(&self, name: &str) -> Option<Target> {
+        let (href, rel) = match name {
+            "connect" => (self.view.app.connect_url.as_str(), "noreferrer"),
+            "apps" => (&*self.menu.apps, "external noreferrer"),
+            "requests" => (&*self.menu.requests, "external noreferrer"),
+            "user-consent" => (&*self.menu.user_consent, "external noreferrer"),
+            "policies" => (&*self.menu.conditional_access, "external noreferrer"),
+            "sign-ins" => (&*self.menu.sign_in_logs, "external noreferrer"),
+            "graph-explorer" => ("https://developer.microsoft.com/graph/graph-explorer", "external noreferrer"),
+            "outlook" => ("https://outlook.office.com/mail/", "external noreferrer"),
+            "scripts" => (&*self.view.links.scripts, ""),
+            "permissions" => ("#permissions", ""),
+            "route-a" => ("#admin_consent", ""),
+            "support" => return Some(Target { href: self.write_to_support(), rel: "" }),
+            _ => return None,
+        };
+        Some(Target { href: href.to_owned(), rel })
     }
 
     /// Whether steps can be marked on this page.
@@ -189,10 +232,10 @@ impl<'a> Context<'a> {
         let (Some(track), Some(last)) = (Track::parse(track), marked().map(|(_, at)| *at).max()) else {
             return self.t("guide-marks-hint");
         };
-        let mut values = values(self.view);
+        let mut values = values(self.view, |value| value.to_owned());
         values.set("count", marked().count());
         values.set("total", track.steps());
-        values.set("time", date(last));
+        values.set("time", date(&self.view.words, last));
         self.view.words.text("guide-progress", &values).into_owned()
     }
 
@@ -290,7 +333,7 @@ impl<'a> Context<'a> {
     pub fn managed_blocked(&self) -> String {
         let names: Vec<_> =
             self.permissions.iter().filter(|one| one.managed_policy_blocks).map(|one| one.name.as_str()).collect();
-        words::list(&names)
+        list(&self.view.words, &names)
     }
 
     /// All names, one a line.
@@ -341,11 +384,21 @@ impl<'a> Context<'a> {
     }
 
     pub fn opened(&self) -> String {
-        date(self.view.opened)
+        date(&self.view.words, self.view.opened)
+    }
+
+    /// Up to which day we know Microsoft's managed policy.
+    pub fn policy_as_of(&self) -> String {
+        day(&self.view.words, MANAGED_POLICY_AS_OF)
+    }
+
+    /// When the facts of the page were compared with Microsoft's documentation.
+    pub fn checked_on(&self) -> String {
+        day(&self.view.words, CHECKED_ON)
     }
 
     pub fn expires(&self) -> String {
-        date(self.view.expires)
+        date(&self.view.words, self.view.expires)
     }
 
     /// The whole request as plain text, for a change ticket.
@@ -372,12 +425,35 @@ impl<'a> Context<'a> {
     }
 }
 
-/// What every message of the catalogue may name.
-fn values<'a>(view: &GuideView<'a>) -> Values<'a> {
-    let mut values = Values::with_capacity(8);
-    values.set("app", view.app.name.as_str());
-    values.set("support", view.app.support_email.as_str());
-    values.set("reference", view.reference.clone());
+/// What every message of the catalogue may name. Texts go through `prepared`; numbers stay numbers, so that messages can count them.
+fn values(view: &GuideView<'_>, prepared: impl Fn(&str) -> String) -> Values<'static> {
+    let mut values = Values::with_capacity(16);
+    let domain = view.tenant.domain.filter(|domain| !domain.is_public_mail()).map(crate::domain::address::Domain::as_str);
+    let organisation = |without| match domain {
+        Some(domain) => prepared(domain),
+        None => view.words.text(without, &Values::new()).into_owned(),
+    };
+    for (name, value) in [
+        ("app", view.app.name.as_str()),
+        ("publisher", view.app.publisher.as_str()),
+        ("client_id", &view.app.client_id.to_string()),
+        ("support", view.app.support_email.as_str()),
+        ("reference", &view.reference),
+        ("host", view.links.consent_return.host_str().unwrap_or_default()),
+        ("link", &view.links.guide),
+        ("domain", domain.unwrap_or_default()),
+        ("tenant_id", &view.tenant.id.map(|id| id.to_string()).unwrap_or_default()),
+        ("opened", &date(&view.words, view.opened)),
+        ("expires", &date(&view.words, view.expires)),
+        ("checked", &day(&view.words, CHECKED_ON)),
+        ("policy", &day(&view.words, MANAGED_POLICY_AS_OF)),
+    ] {
+        values.set(name, prepared(value));
+    }
+    values.set("org", organisation("your-organisation"));
+    values.set("ours", organisation("our-organisation"));
+    values.set("permissions", view.app.scopes.len());
+    values.set("waiting", view.waiting);
     values
 }
 
@@ -415,9 +491,33 @@ fn clean_name(name: &str) -> Option<String> {
     (!name.is_empty()).then_some(name)
 }
 
-/// A day in UTC, such as 23 November 2026.
-pub(super) fn date(at: UnixMillis) -> String {
-    at.timestamp().to_zoned(jiff::tz::TimeZone::UTC).strftime("%-d %B %Y").to_string()
+/// Names in a sentence, such as A, B and C.
+pub(super) fn list(words: &Lookup<'_>, names: &[&str]) -> String {
+    let Some((last, rest)) = names.split_last() else { return String::new() };
+    let join = |id, first: &str, last: &str| {
+        let mut values = Values::with_capacity(2);
+        values.set("first", first.to_owned());
+        values.set("last", last.to_owned());
+        words.text(id, &values).into_owned()
+    };
+    let Some(first) = rest.iter().map(|name| (*name).to_owned()).reduce(|all, next| join("list-comma", &all, &next)) else {
+        return (*last).to_owned();
+    };
+    join("list-and", &first, last)
+}
+
+/// A day in UTC as the language writes it, such as 23 November 2026.
+pub(super) fn date(words: &Lookup<'_>, at: UnixMillis) -> String {
+    day(words, at.timestamp().to_zoned(jiff::tz::TimeZone::UTC).date())
+}
+
+/// A day as the language writes it.
+fn day(words: &Lookup<'_>, date: jiff::civil::Date) -> String {
+    let mut values = Values::with_capacity(2);
+    // As text: a number might be grouped.
+    values.set("day", date.day().to_string());
+    values.set("year", date.year().to_string());
+    words.text(&format!("date-{}", date.month()), &values).into_owned()
 }
 
 #[cfg(test)]

@@ -11,8 +11,8 @@ use axum::{
 };
 
 use super::{
-    Certainty, Choice, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, plain, render_expired,
-    render_fresh_sent, render_in, render_return, request, scripts, set_guide_headers, workspace,
+    Certainty, Choice, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, plain, render, render_expired,
+    render_fresh_sent, render_return, request, scripts, set_guide_headers, workspace,
 };
 use crate::{
     domain::{case::reference, cause::Kind, links::GuideToken, remedy::steps::Step, time::UnixMillis},
@@ -75,7 +75,7 @@ pub(super) async fn look(web: &Web, guide: &guides::Guide) {
     }
 }
 
-/// What the pages of a good guide show. What stands in no language but English yet is said in English.
+/// What the pages of a good guide show.
 pub(super) fn view<'a>(
     web: &'a Web,
     guide: &'a guides::Guide,
@@ -100,7 +100,7 @@ pub(super) fn view<'a>(
         links: links(web, guide.case.guide(), choice),
         marks,
         refused: guide.case.refused(),
-        words: choice.words.english(),
+        words: choice.words,
     }
 }
 
@@ -129,7 +129,7 @@ async fn show(
     let marks = records::marks(&mut tx, guide.case.id).await?;
     drop(tx);
     let marks = marks.into_iter().map(|mark| (mark.step, mark.at)).collect();
-    let page = render_in(&view(&web, &guide, marks, &choice), &choice)?;
+    let page = render(&view(&web, &guide, marks, &choice))?;
     Ok(match form {
         None => Html(page).into_response(),
         Some(form) => ([(header::CONTENT_TYPE, form.content_type())], plain::of_page(&page, form)).into_response(),

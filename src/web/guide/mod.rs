@@ -6,11 +6,12 @@ mod consent_return;
 mod context;
 mod handlers;
 mod headers;
+mod language;
 mod pages;
 mod plain;
 mod request;
+mod rich;
 mod scripts;
-mod spoken;
 mod ticket;
 mod words;
 mod workspace;
@@ -33,8 +34,8 @@ use crate::domain::{
 pub use consent_return::{ConsentReturn, Grants, MatchedCase, Outcome, ReturnView, render_return};
 pub use handlers::{check_origin, router};
 pub use headers::{guide_headers, set_guide_headers};
-pub use pages::{Answered, render, render_answered, render_expired, render_fresh_sent, render_in};
-pub use spoken::Choice;
+pub use language::Choice;
+pub use pages::{Answered, render, render_answered, render_expired, render_fresh_sent};
 
 /// How sure we are of the diagnosis, as far as it changes what a page says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,20 +2,8 @@
 
 use askama::Template;
 
-use super::{
-    Certainty, GuideLinks, GuideView, TenantView,
-    context::Context,
-    scripts::ScriptView,
-    spoken::{Choice, Spoken},
-};
-use crate::domain::{
-    app::AppProfile,
-    case::CaseState,
-    catalogue::Lookup,
-    cause::Cause,
-    remedy::{Audience, Page},
-    time::UnixMillis,
-};
+use super::{Certainty, GuideLinks, GuideView, TenantView, context::Context, language::Choice, scripts::ScriptView};
+use crate::domain::{app::AppProfile, case::CaseState, catalogue::Lookup, cause::Cause, remedy::Page, time::UnixMillis};
 
 #[derive(Template)]
 enum Body<'a> {
@@ -49,10 +37,6 @@ enum Body<'a> {
     Resolved { c: Context<'a> },
     #[template(path = "guide/expired.html")]
     Expired { c: Context<'a> },
-    #[template(path = "guide/spoken.html")]
-    Spoken { c: Context<'a>, title: String, lead: String, is_open: bool },
-    #[template(path = "guide/spoken_expired.html")]
-    SpokenExpired { c: Context<'a> },
     #[template(path = "guide/fresh_sent.html")]
     FreshSent { c: Context<'a> },
     #[template(path = "guide/asked.html")]
@@ -65,16 +49,13 @@ enum Body<'a> {
     Scripts { c: Context<'a>, scripts: Vec<ScriptView> },
 }
 
-/// The page of a case, as it stands now.
+/// The page of a case, as it stands now, in the language of the view's words.
 ///
 /// # Errors
 ///
 /// What the template engine says; with these templates and a `String` to write to, nothing does.
 pub fn render(view: &GuideView<'_>) -> Result<String, askama::Error> {
-    page_of(view, Context::new(view))
-}
-
-fn page_of(view: &GuideView<'_>, c: Context<'_>) -> Result<String, askama::Error> {
+    let c = Context::new(view);
     if view.state == CaseState::Resolved {
         return Body::Resolved { c }.render();
     }
@@ -95,26 +76,6 @@ fn page_of(view: &GuideView<'_>, c: Context<'_>) -> Result<String, askama::Error
         None => Body::NotYours { c },
     }
     .render()
-}
-
-/// As [`render`], in the language of the reader. What a person does is wholly in it; what an administrator does is introduced in it
-/// and marked as English after that.
-///
-/// # Errors
-///
-/// As [`render`].
-pub fn render_in(view: &GuideView<'_>, choice: &Choice<'_>) -> Result<String, askama::Error> {
-    if choice.is_english() {
-        return render(view);
-    }
-    let s = Spoken::new(view, choice.words);
-    let is_open = view.state != CaseState::Resolved;
-    let is_for_administrator = Page::for_cause(view.cause).is_some_and(|page| page.audience() == Audience::Administrator);
-    if is_open && is_for_administrator {
-        return page_of(view, Context::new(view).speaking(s));
-    }
-    let (title, lead) = if is_open { (s.title(), s.lead()) } else { (s.say("page-resolved-title"), s.say("page-resolved")) };
-    Body::Spoken { c: Context::new(view).speaking(s), title, lead, is_open }.render()
 }
 
 /// What a page says to somebody who sent a form.
@@ -168,12 +129,8 @@ pub fn render_expired(
     links: GuideLinks,
     choice: &Choice<'_>,
 ) -> Result<String, askama::Error> {
-    let view = general(app, reference, links, choice.words.english());
-    let c = Context::general(&view);
-    if choice.is_english() {
-        return Body::Expired { c }.render();
-    }
-    Body::SpokenExpired { c: c.speaking(Spoken::new(&view, choice.words)) }.render()
+    let view = general(app, reference, links, choice.words);
+    Body::Expired { c: Context::general(&view) }.render()
 }
 
 /// The answer to the form that asks for a fresh link. It says the same whether or not a mail is sent.
@@ -187,14 +144,8 @@ pub fn render_fresh_sent(
     links: GuideLinks,
     choice: &Choice<'_>,
 ) -> Result<String, askama::Error> {
-    let view = general(app, reference, links, choice.words.english());
-    let c = Context::general(&view);
-    if choice.is_english() {
-        return Body::FreshSent { c }.render();
-    }
-    let s = Spoken::new(&view, choice.words);
-    let (title, lead) = (s.say("page-fresh-title"), s.say("page-fresh"));
-    Body::Spoken { c: c.speaking(s), title, lead, is_open: false }.render()
+    let view = general(app, reference, links, choice.words);
+    Body::FreshSent { c: Context::general(&view) }.render()
 }
 
 /// The view for anybody: of no organisation, and of no case but its reference.

@@ -93,7 +93,7 @@ impl<'a> View<'a> {
     fn stage(&mut self, id: &str, at: Option<UnixMillis>, state: &'static str) {
         let at = at.map(|at| {
             let mut values = Values::with_capacity(1);
-            values.set("time", date(at));
+            values.set("time", date(&self.words, at));
             self.words.text("request-on", &values).into_owned()
         });
         let word = self.t(match state {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::context::Context;
-use crate::domain::remedy::{CHECKED_ON, Route};
+use crate::domain::remedy::Route;
 
 /// All that an administrator's organisation wants written down: who asks, for what, what changes, how to take it back.
 pub fn text(context: &Context<'_>) -> String {
@@ -54,7 +54,7 @@ pub fn text(context: &Context<'_>) -> String {
                 }
             }
         }
-        writeln!(out, "\nChecked against Microsoft's documentation on {CHECKED_ON}.")
+        writeln!(out, "\nChecked against Microsoft's documentation on {}.", context.checked_on())
     })();
     out
 }

@@ -16,8 +16,8 @@ use crate::domain::{
     time::UnixMillis,
 };
 use crate::web::guide::{
-    Answered, Certainty, Choice, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, render,
-    render_answered, render_expired, render_fresh_sent, render_in, render_return, spoken::LANGUAGES,
+    Answered, Certainty, Choice, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, language::LANGUAGES,
+    render, render_answered, render_expired, render_fresh_sent, render_return,
 };
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
@@ -134,7 +134,8 @@ impl World {
         ));
         for (tag, _) in LANGUAGES {
             for &cause in Cause::ALL {
-                pages.push((format!("{tag}-{cause}"), render_in(&self.view(cause, None), &in_language(tag)).unwrap()));
+                let view = GuideView { words: in_language(tag).words, ..self.view(cause, None) };
+                pages.push((format!("{tag}-{cause}"), render(&view).unwrap()));
             }
         }
         for (name, answered) in [("asked", Answered::Asked), ("not-asked", Answered::NotAsked), ("refused", Answered::Refused)] {
