@@ -6,6 +6,8 @@ use fluent_bundle::FluentError;
 
 use super::*;
 
+mod markup;
+
 /// What only support agents and engineers read: English in every language.
 const ENGLISH_ONLY: &[&str] = &["explain-", "alert-", "mail-engineer_alert"];
 

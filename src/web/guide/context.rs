@@ -183,7 +183,11 @@ impl<'a> Context<'a> {
     }
 
     fn marked_up(&self, message: &str) -> Html {
-        rich::html(message, &|name| self.link(name))
+        rich::html(message, &|name| {
+            let target = self.link(name);
+            debug_assert!(target.is_some(), "no link is called {name}");
+            target
+        })
     }
 
     /// The links that messages know by a name.
