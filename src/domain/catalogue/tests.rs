@@ -183,10 +183,19 @@ fn every_file_is_fluent_and_every_message_can_be_formatted() {
         "route",
         "step",
         "file",
+        "first",
+        "last",
+        "host",
+        "domain",
+        "tenant_id",
+        "opened",
+        "expires",
+        "checked",
+        "policy",
     ] {
         values.set(name, "value");
     }
-    for name in ["others", "total", "count", "tenants"] {
+    for name in ["others", "total", "count", "tenants", "waiting"] {
         values.set(name, 3);
     }
     for name in ["day", "month", "year"] {
