@@ -28,6 +28,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[
         "locales/en/advice.ftl",
         "locales/en/explain.ftl",
         "locales/en/guide-common.ftl",
+        "locales/en/guide-screens.ftl",
         "locales/en/guide-workspace.ftl",
         "locales/en/request.ftl",
         "locales/en/unsubscribe.ftl"

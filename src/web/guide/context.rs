@@ -55,6 +55,14 @@ impl RouteView {
     }
 }
 
+/// One open group of Microsoft's permission picker, as its sketch shows it.
+pub struct PickerView<'a> {
+    /// What is typed into the search box.
+    pub search: &'static str,
+    pub name: &'static str,
+    pub rows: Vec<&'a PermissionRow>,
+}
+
 /// A step that can be marked, as its form shows it.
 pub struct MarkView {
     pub step: Step,
@@ -152,6 +160,11 @@ impl<'a> Context<'a> {
     /// Words of the catalogue.
     pub fn t(&self, id: &str) -> String {
         self.view.words.text(id, &self.values).into_owned()
+    }
+
+    /// One part of a message of the catalogue; empty where it has no such part.
+    pub fn part(&self, id: &str, attribute: &str) -> String {
+        self.view.words.find(id, attribute, &self.values).unwrap_or_default().into_owned()
     }
 
     /// The same with more values.
@@ -330,6 +343,14 @@ impl<'a> Context<'a> {
         self.permissions.iter().filter(|one| one.group == wanted).collect()
     }
 
+    /// The group of Microsoft's picker that the sketch of it shows: one with a name, so that its sketch is true to the screen.
+    pub fn picker(&self) -> Option<PickerView<'_>> {
+        [("Mail", "Mail", "mail"), ("Calendar", "Calendars", "calendars")].into_iter().find_map(|(search, name, group)| {
+            let rows = self.in_group(group);
+            (!rows.is_empty()).then_some(PickerView { search, name, rows })
+        })
+    }
+
     /// Where to write for help.
     pub fn support(&self) -> &str {
         self.view.app.support_email.as_str()
@@ -376,6 +397,7 @@ impl<'a> Context<'a> {
 fn values<'a>(view: &GuideView<'a>) -> Values<'a> {
     let mut values = Values::with_capacity(8);
     values.set("app", view.app.name.as_str());
+    values.set("publisher", view.app.publisher.as_str());
     values.set("support", view.app.support_email.as_str());
     values.set("reference", view.reference.clone());
     values
