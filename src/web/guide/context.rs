@@ -351,6 +351,11 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// What stands for the app's logo in a sketch: the first letter of its name.
+    pub fn initial(&self) -> String {
+        self.app.chars().find(|c| c.is_alphanumeric()).into_iter().flat_map(char::to_uppercase).collect()
+    }
+
     /// Where to write for help.
     pub fn support(&self) -> &str {
         self.view.app.support_email.as_str()
