@@ -6,11 +6,14 @@ use std::{fmt::Write as _, sync::LazyLock};
 use aws_lc_rs::digest;
 use axum::{
     Router,
+    body::Bytes,
     extract::Path,
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
     routing::get,
 };
+
+mod compact;
 
 /// How long a browser keeps an asset: a year, the most that HTTP caches honour, and never asks again (RFC 8246).
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
@@ -18,12 +21,12 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 struct Asset {
     path: String,
     content_type: &'static str,
-    content: &'static [u8],
+    content: Bytes,
 }
 
 impl Asset {
-    fn new(stem: &str, extension: &str, content_type: &'static str, content: &'static [u8]) -> Self {
-        let hash = digest::digest(&digest::SHA256, content).as_ref().iter().take(6).fold(String::new(), |mut hex, octet| {
+    fn new(stem: &str, extension: &str, content_type: &'static str, content: Bytes) -> Self {
+        let hash = digest::digest(&digest::SHA256, &content).as_ref().iter().take(6).fold(String::new(), |mut hex, octet| {
             let _ = write!(hex, "{octet:02x}");
             hex
         });
@@ -38,9 +41,9 @@ struct Assets {
 }
 
 static ASSETS: LazyLock<Assets> = LazyLock::new(|| Assets {
-    css: Asset::new("app", "css", "text/css; charset=utf-8", include_bytes!("../../assets/app.css")),
-    script: Asset::new("app", "js", "text/javascript; charset=utf-8", include_bytes!("../../assets/app.js")),
-    mark: Asset::new("mark", "svg", "image/svg+xml", include_bytes!("../../assets/mark.svg")),
+    css: Asset::new("app", "css", "text/css; charset=utf-8", compact::compact(include_str!("../../assets/app.css")).into()),
+    script: Asset::new("app", "js", "text/javascript; charset=utf-8", Bytes::from_static(include_bytes!("../../assets/app.js"))),
+    mark: Asset::new("mark", "svg", "image/svg+xml", Bytes::from_static(include_bytes!("../../assets/mark.svg"))),
 });
 
 /// The path of the stylesheet.
@@ -58,6 +61,12 @@ pub fn mark_path() -> &'static str {
     &ASSETS.mark.path
 }
 
+/// How many octets a page loads besides itself.
+#[cfg(test)]
+pub fn weight() -> usize {
+    [&ASSETS.css, &ASSETS.script, &ASSETS.mark].into_iter().map(|asset| asset.content.len()).sum()
+}
+
 /// Serves the assets under `/assets/`. No session, no state.
 pub fn router<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new().route("/assets/{name}", get(serve))
@@ -72,7 +81,7 @@ async fn serve(Path(name): Path<String>) -> Response {
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(FOR_EVER));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    (headers, asset.content).into_response()
+    (headers, asset.content.clone()).into_response()
 }
 
 #[cfg(test)]
@@ -106,7 +115,7 @@ mod tests {
     #[test]
     fn the_stylesheet_and_the_script_ask_no_other_host() {
         for asset in [&ASSETS.css, &ASSETS.script] {
-            let text = std::str::from_utf8(asset.content).unwrap();
+            let text = std::str::from_utf8(&asset.content).unwrap();
             assert!(!text.contains("//fonts.") && !text.contains("http:") && !text.contains("https:"), "{}", asset.path);
         }
     }

@@ -56,6 +56,14 @@ impl RouteView {
     }
 }
 
+/// One open group of Microsoft's permission picker, as its sketch shows it.
+pub struct PickerView<'a> {
+    /// What is typed into the search box.
+    pub search: &'static str,
+    pub name: &'static str,
+    pub rows: Vec<&'a PermissionRow>,
+}
+
 /// A step that can be marked, as its form shows it.
 pub struct MarkView {
     pub step: Step,
@@ -375,6 +383,19 @@ impl<'a> Context<'a> {
             _ => None,
         };
         self.permissions.iter().filter(|one| one.group == wanted).collect()
+    }
+
+    /// The group of Microsoft's picker that the sketch of it shows: one with a name, so that its sketch is true to the screen.
+    pub fn picker(&self) -> Option<PickerView<'_>> {
+        [("Mail", "Mail", "mail"), ("Calendar", "Calendars", "calendars")].into_iter().find_map(|(search, name, group)| {
+            let rows = self.in_group(group);
+            (!rows.is_empty()).then_some(PickerView { search, name, rows })
+        })
+    }
+
+    /// What stands for the app's logo in a sketch: the first letter of its name.
+    pub fn initial(&self) -> String {
+        self.app.chars().find(|c| c.is_alphanumeric()).into_iter().flat_map(char::to_uppercase).collect()
     }
 
     /// Where to write for help.

@@ -1,7 +1,8 @@
 //! A page without its looks: as Markdown or plain text, for a ticket or a mail.
 //!
 //! It is made from the page itself, so that there is one set of words. It reads the HTML of our own templates and no other: every tag
-//! closed, every value quoted. What makes sense on the screen only (forms, pictures, buttons, and what bears `data-web`) is left out.
+//! closed, every value quoted. What makes sense on the screen only (forms, buttons, and what bears `data-web`) is left out. A picture
+//! is told in its words (`aria-label`): they say what to look for, which its caption does not.
 
 /// How the text is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,11 +34,11 @@ impl Form {
     }
 }
 
-const LEFT_OUT: &[&str] = &["form", "svg", "figure", "button", "script", "thead", "nav", "label", "textarea"];
+const LEFT_OUT: &[&str] = &["form", "svg", "figcaption", "button", "script", "thead", "nav", "label", "textarea"];
 const VOID: &[&str] = &["input", "br", "hr", "img", "meta", "link", "wbr"];
 const BLOCKS: &[&str] = &[
     "p", "div", "section", "header", "aside", "ul", "ol", "table", "tbody", "dl", "details", "main", "li", "tr", "dt", "pre",
-    "h1", "h2", "h3", "h4", "summary",
+    "figure", "h1", "h2", "h3", "h4", "summary",
 ];
 
 /// What stands in `<main>`, in this form.
@@ -128,6 +129,9 @@ impl Writer {
             self.left_out += 1;
             return;
         }
+        if value(tag, "role").as_deref() == Some("img") {
+            return self.picture(&value(tag, "aria-label").unwrap_or_default());
+        }
         // What follows a name stands beside it.
         if BLOCKS.contains(&name) && !(name == "p" && self.line.ends_with(": ")) {
             self.end_block();
@@ -171,6 +175,19 @@ impl Writer {
             "span" if !class.is_empty() && class != "visually-hidden" => self.gap(),
             _ => {}
         }
+    }
+
+    /// Writes what a picture shows as a block of its own, and leaves out what it is drawn with.
+    fn picture(&mut self, shows: &str) {
+        let (before, after) = if self.markdown() { ("*", "*") } else { ("[", "]") };
+        self.end_block();
+        if !shows.is_empty() {
+            self.line.push_str(before);
+            self.text(shows);
+            self.line.push_str(after);
+            self.end_block();
+        }
+        self.left_out = 1;
     }
 
     fn close(&mut self, name: &str) {
@@ -335,6 +352,16 @@ mod tests {
             text.contains("    a\n      b") && !text.contains("menu") && !text.contains("foot") && !text.contains("no"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn a_picture_is_told_in_words() {
+        let page = "<main><ol><li><p>Tick.</p><figure class=\"screen\"><div role=\"img\" aria-label=\"The panel &#34;A*B&#34;.\"><p>drawn<svg \
+            class=\"x\"><path d=\"M0\"/></svg></p></div><figcaption>A sketch.</figcaption></figure><p>Then go on.</p></li><li>Next</li></ol></main>";
+        assert_eq!(of_page(page, Form::Markdown), "1. Tick.\n\n   *The panel \"A\\*B\".*\n\n   Then go on.\n\n2. Next\n");
+        assert_eq!(of_page(page, Form::Text), "1. Tick.\n\n   [The panel \"A*B\".]\n\n   Then go on.\n\n2. Next\n");
+        let hidden = of_page("<main><div data-web><div role=\"img\" aria-label=\"no\"></div></div></main>", Form::Text);
+        assert_eq!(hidden, "\n");
     }
 
     #[test]
