@@ -181,6 +181,11 @@ fn every_file_is_fluent_and_every_message_can_be_formatted() {
         "route",
         "step",
         "file",
+        "domain",
+        "title",
+        "missing",
+        "unnamed",
+        "code",
     ] {
         values.set(name, "value");
     }
