@@ -7,6 +7,7 @@ guide-person-eyebrow = Connecting Outlook to { $app }
 guide-person-todo = What to do
 guide-person-go = Go to [{ $app }](connect) in that window and start the connection.
 guide-person-copy = Copy the link
+guide-person-window = The button opens in the window you are in. For a private window, right-click it and choose to open the link in one, or copy the link into one.
 guide-connect-again = Connect again
 guide-connect-in = Connect in { $app }
 
@@ -22,13 +23,14 @@ guide-private =
 ## Two accounts mixed up. The addresses stand beside the labels, with their first letter and their domain only.
 
 guide-mixup =
-    .title = Which account, and which one instead
+    .title = The account you used, and the one you need
     .used = You signed in with
     .used-kind = a personal account
     .used-kind-personal_only = a work or school account
-    .meant = The account you need
+    .meant = You need
     .meant-work = your address at work, as { $app } knows it
     .meant-personal = your personal address, as { $app } knows it
+    .meant-shared = your work or school account with the same address
     .meant-unknown-work = the one you open Outlook with at work
     .meant-unknown-personal = your own, such as one that ends in outlook.com
     .meant-unknown-other = the one whose mail and calendar you want to connect

@@ -151,9 +151,9 @@ fn a_mix_up_is_told_with_masked_addresses() {
         (
             "both",
             &["k…@outlook.com a personal account", "k…@acme.com.au your address at work"][..],
-            &["two accounts with this"][..],
+            &["There can be two accounts"][..],
         ),
-        ("one-address", &["k…@acme.com.au", "two accounts with this address"], &["your address at work"]),
+        ("one-address", &["k…@acme.com.au", "work or school account with the same address"], &["your address at work, as"]),
         ("used", &["k…@outlook.com", "the one you open Outlook with at work"], &["gmail.com your"]),
         ("meant", &["k…@acme.com.au your address at work"], &["You signed in with"]),
         (

@@ -170,7 +170,7 @@ impl World {
 /// Whom two accounts trouble: the address the app knows them by, and the one they used.
 pub const MIXUPS: &[(&str, Cause, Option<Kind>, &str, &str)] = &[
     ("both", Cause::PersonalAccount, None, "kim@acme.com.au", "kimmy77@outlook.com"),
-    ("one-address", Cause::PersonalAccount, None, "kim@acme.com.au", "Kim@acme.com.au"),
+    ("one-address", Cause::PersonalAccount, None, "kim@acme.com.au", "kim@ACME.com.au"),
     ("used", Cause::PersonalAccount, None, "kim@gmail.com", "kimmy77@outlook.com"),
     ("meant", Cause::PersonalAccount, None, "kim@acme.com.au", ""),
     ("personal", Cause::PersonalAccount, Some(Kind::PersonalOnly), "kimmy77@outlook.com", "kim@acme.com.au"),
