@@ -229,6 +229,12 @@ impl Address {
     pub fn domain(&self) -> &Domain {
         &self.domain
     }
+
+    /// The first letter and the domain, such as `k…@acme.com`: its owner knows it again, and nobody else learns whose it is.
+    pub fn masked(&self) -> String {
+        let first: String = self.text.chars().take(1).collect();
+        format!("{first}…@{}", self.domain)
+    }
 }
 
 impl fmt::Debug for Address {
@@ -240,6 +246,17 @@ impl fmt::Debug for Address {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_mask_is_as_long_for_every_name() {
+        for (address, masked) in [
+            ("kim@acme.com.au", "k…@acme.com.au"),
+            ("k@acme.com.au", "k…@acme.com.au"),
+            ("Kimberley.Lee+x@ACME.com.au", "K…@acme.com.au"),
+        ] {
+            assert_eq!(Address::parse(address).unwrap().masked(), masked);
+        }
+    }
 
     #[test]
     fn addresses_are_narrower_than_the_rfc_allows() {

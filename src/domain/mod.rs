@@ -15,6 +15,7 @@ pub mod id;
 pub mod keys;
 pub mod links;
 pub mod mail_report;
+pub mod mixup;
 pub mod notice;
 pub mod recipients;
 pub mod redact;

@@ -12,7 +12,7 @@ use super::{
     workspace,
 };
 use crate::domain::{
-    address::Domain,
+    address::{Address, Domain},
     case::{CaseState, guide_expiry},
     casebook::Caps,
     cause::FixableBy,
@@ -35,6 +35,8 @@ pub struct Guide {
     pub domain: Option<Domain>,
     /// How many people wait.
     pub waiting: u32,
+    /// The Microsoft account that was tried last, where the case is one person's.
+    pub account: Option<Address>,
 }
 
 /// What a guide of this case shows. Returns `None` if there is no such case.
@@ -64,7 +66,22 @@ pub async fn find(tx: &mut Tx, case_id: Uuid) -> Result<Option<Guide>, StoreErro
         entra_id = row.parse_optional(0, "tenants.entra_id", TenantId::parse)?;
         domain = row.parse_optional(1, "tenant_domains.domain", |text| Domain::parse(text).ok())?;
     }
-    Ok(Some(Guide { case, link_version, entra_id, domain, waiting }))
+    let account = match &case.person {
+        Some((person, _)) => account(tx, &case, *person).await?,
+        None => None,
+    };
+    Ok(Some(Guide { case, link_version, entra_id, domain, waiting, account }))
+}
+
+async fn account(tx: &mut Tx, case: &Case, person: Uuid) -> Result<Option<Address>, StoreError> {
+    let row = tx
+        .query("SELECT account FROM case_people WHERE case_id = $1 AND person_id = $2")
+        .bind(case.id.to_string())
+        .bind(person.to_string())
+        .optional()
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(row.get::<Option<&str>>(0)?.and_then(|text| Address::parse(text).ok()))
 }
 
 /// Somebody with the guide says that it is done. Only a connection can prove it; until then the case is claimed. Returns whether

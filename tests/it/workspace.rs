@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use consentdesk::domain::links::RequestToken;
+use consentdesk::domain::links::{GuideToken, RequestToken};
 use rstest::rstest;
 use serde_json::json;
 use uuid::Uuid;
@@ -313,6 +313,45 @@ async fn a_person_with_the_wrong_account_is_told_that_it_is_in_their_hands(
     let link = app.web.links.request(RequestToken { case_id: id(0), person_id: id(1), version: 1 });
     let page = app.open(link.as_str()).await.text;
     assert!(page.contains("in your own hands") && !page.to_lowercase().contains("administrator"), "{page}");
+
+    // The guide says which account was used and which one is needed, to whoever has its link: masked.
+    let guide = app.web.links.guide(GuideToken { case_id: id(0), version: 1 });
+    let page = app.open(guide.as_str()).await.text;
+    assert!(page.contains("l…@outlook.com") && page.contains("l…@other.example"), "{page}");
+    assert!(!page.contains("lee"), "{page}");
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_guide_of_an_organisation_masks_nobody(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    let app = TestApp::start(backend).await;
+    let guide = blocked(&app).await;
+    app.change("UPDATE cases SET cause = 'personal_account', kind = NULL").await;
+    let page = app.get(&guide).await.text;
+    assert!(page.contains("Work or school account") && !page.contains('…'), "{page}");
+}
+
+#[rstest]
+#[tokio::test]
+async fn the_way_back_and_the_request_are_in_the_language_that_was_chosen(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let app = TestApp::start(backend).await;
+    let guide = blocked(&app).await;
+    let (link, page) = request(&app, &app.mails(), "kim@acme.example").await;
+    assert!(page.contains("<html lang=\"en\"") && page.contains("href=\"?lang=de\""), "{page}");
+    let english = app.open(&format!("{link}?lang=en")).await.text;
+    assert!(english.contains(&format!("href=\"{guide}?lang=en\"")), "the guide goes on in that language: {english}");
+
+    let token = app.web.links.decode(guide.rsplit('/').next().unwrap()).unwrap();
+    let state = app.web.links.consent_state(token);
+    let back = format!("/consent/return?admin_consent=True&scope=Mail.Send&state={state}");
+    let german = app.get(&format!("{back}&lang=de")).await.text;
+    assert!(german.contains("<html lang=\"de\"") && german.contains(&format!("href=\"{guide}?lang=de\"")), "{german}");
+    let menu = format!("href=\"?lang=fr&#38;admin_consent=True&#38;scope=Mail.Send&#38;state={state}\"");
+    assert!(german.contains(&menu), "{german}");
+    let accepted = app.request("GET", &back, &[("accept-language", "it")], "").await.text;
+    assert!(accepted.contains("<html lang=\"it\"") && accepted.contains(&format!("href=\"{guide}\"")), "{accepted}");
 }
 
 #[rstest]

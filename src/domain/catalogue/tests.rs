@@ -192,6 +192,10 @@ fn every_file_is_fluent_and_every_message_can_be_formatted() {
         "expires",
         "checked",
         "policy",
+        "title",
+        "missing",
+        "unnamed",
+        "code",
     ] {
         values.set(name, "value");
     }

@@ -6,11 +6,14 @@ use askama::Template;
 
 use super::{
     GuideLinks,
-    words::{list, number},
+    context::{list, mailto},
+    frame::Frame,
+    rich::Html,
 };
 use crate::domain::{
     address::Domain,
     app::AppProfile,
+    catalogue::Lookup,
     remedy::{
         entra::error_code_url,
         permissions::{find, is_openid, short_name},
@@ -166,26 +169,75 @@ pub struct ReturnView<'a> {
     /// `None` where the state is not ours, its case is gone, or its link has expired or was revoked: the page then names no case
     /// and leads to none.
     pub case: Option<MatchedCase<'a>>,
+    /// The query of the page, which the menu of languages keeps.
+    pub query: &'a str,
+    /// The words, in the language of the page.
+    pub words: Lookup<'a>,
 }
 
 #[derive(Template)]
 #[template(path = "guide/consent_return.html")]
 struct ReturnPage<'a> {
     view: &'a ReturnView<'a>,
-    app: &'a str,
+    c: Frame<'a>,
 }
 
-impl ReturnPage<'_> {
-    fn title(&self) -> String {
-        match &self.view.answer.outcome {
-            Outcome::Granted(grants) if grants.is_complete() => format!("{} is approved", self.app),
-            Outcome::Granted(grants) if grants.unlisted => format!("Microsoft says that {} is approved", self.app),
-            Outcome::Granted(_) => "Approved, but something is missing".to_owned(),
-            Outcome::Cancelled => format!("{} was not approved", self.app),
-            Outcome::AppFault { .. } => format!("This one is for the engineers of {}", self.app),
-            Outcome::Refused { .. } => "Microsoft did not complete the approval".to_owned(),
-            Outcome::Unreadable => "There is no answer from Microsoft here".to_owned(),
+impl<'a> ReturnPage<'a> {
+    fn new(view: &'a ReturnView<'a>) -> Self {
+        let mut page = Self { view, c: Frame::new(view.app, view.words).keeping(view.query) };
+        let write = page.write();
+        page.c.link("support", &write, "");
+        if let Some(case) = &view.case {
+            page.c.set("reference", &case.reference);
         }
+        if let Some(domain) = page.domain() {
+            page.c.set("domain", domain.as_str());
+        }
+        if let Outcome::Granted(grants) = &view.answer.outcome {
+            let names = |names: &[String]| list(&view.words, &names.iter().map(String::as_str).collect::<Vec<_>>());
+            page.c.set("missing", &names(&grants.missing));
+            page.c.set("unnamed", &names(&grants.unnamed));
+            page.c.set_number("count", grants.granted.len());
+            page.c.set_number("total", grants.asked());
+            page.c.set_number("others", grants.unnamed.len());
+        }
+        if let Some(code) = page.code() {
+            page.c.set("code", &code.to_string());
+            page.c.link("code", &error_code_url(code), "external noreferrer");
+        }
+        page
+    }
+
+    /// The message of what came of it.
+    fn id(&self) -> &'static str {
+        match &self.view.answer.outcome {
+            Outcome::Granted(grants) if grants.unlisted => "guide-return-unlisted",
+            Outcome::Granted(grants) if !grants.is_complete() => "guide-return-partial",
+            Outcome::Granted(grants) if !grants.unnamed.is_empty() => "guide-return-named",
+            Outcome::Granted(_) => "guide-return-complete",
+            Outcome::Cancelled => "guide-return-cancelled",
+            Outcome::AppFault { .. } => "guide-return-fault",
+            Outcome::Refused { .. } => "guide-return-refused",
+            Outcome::Unreadable => "guide-return-unreadable",
+        }
+    }
+
+    fn title(&self) -> String {
+        self.c.t(&format!("{}.title", self.id()))
+    }
+
+    fn lead(&self) -> Html {
+        self.c.rich(&format!("{}.lead", self.id()))
+    }
+
+    /// The domain of the case's organisation, where it names one.
+    fn domain(&self) -> Option<&'a Domain> {
+        self.view.case.as_ref()?.domain.filter(|domain| !domain.is_public_mail())
+    }
+
+    /// Opens a new mail to support with the reference as its subject.
+    fn write(&self) -> String {
+        mailto(self.view.app.support_email.as_str(), self.view.case.as_ref().map_or("", |case| &case.reference), "")
     }
 
     fn grants(&self) -> Option<&Grants> {
@@ -195,22 +247,10 @@ impl ReturnPage<'_> {
         }
     }
 
-    fn is_cancelled(&self) -> bool {
-        self.view.answer.outcome == Outcome::Cancelled
-    }
-
-    fn is_app_fault(&self) -> bool {
-        matches!(self.view.answer.outcome, Outcome::AppFault { .. })
-    }
-
-    fn is_refused(&self) -> bool {
-        matches!(self.view.answer.outcome, Outcome::Refused { .. })
-    }
-
-    /// Microsoft's code, and its page about it.
-    fn code(&self) -> Option<(u32, String)> {
+    /// Microsoft's code.
+    fn code(&self) -> Option<u32> {
         match self.view.answer.outcome {
-            Outcome::AppFault { code } | Outcome::Refused { code } => code.map(|code| (code, error_code_url(code))),
+            Outcome::AppFault { code } | Outcome::Refused { code } => code,
             _ => None,
         }
     }
@@ -220,18 +260,6 @@ impl ReturnPage<'_> {
         let expected = self.view.case.as_ref().and_then(|case| case.tenant_id);
         matches!((expected, self.view.answer.said_tenant), (Some(expected), Some(said)) if expected != said)
     }
-
-    fn missing(grants: &Grants) -> String {
-        list(&grants.missing.iter().map(String::as_str).collect::<Vec<_>>())
-    }
-
-    fn unnamed(grants: &Grants) -> String {
-        list(&grants.unnamed.iter().map(String::as_str).collect::<Vec<_>>())
-    }
-
-    fn word(count: usize) -> String {
-        number(count)
-    }
 }
 
 /// The page for an answer of the admin consent page.
@@ -240,7 +268,7 @@ impl ReturnPage<'_> {
 ///
 /// What the template engine says; with this template and a `String` to write to, nothing does.
 pub fn render_return(view: &ReturnView<'_>) -> Result<String, askama::Error> {
-    ReturnPage { view, app: &view.app.name }.render()
+    ReturnPage::new(view).render()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{
     Certainty, GuideView,
-    language::LANGUAGES,
+    language::own_name,
     rich::{self, Html, Target},
     ticket, words,
 };
@@ -150,8 +150,7 @@ impl<'a> Context<'a> {
 
     /// The name of that language, in itself.
     pub fn language_name(&self) -> &'static str {
-        let lang = self.lang();
-        LANGUAGES.iter().find(|(tag, _)| *tag == lang).map_or("English", |(_, name)| name)
+        own_name(&self.lang())
     }
 
     /// Words of the catalogue: `id`, or `id.attribute`.
@@ -209,6 +208,11 @@ impl<'a> Context<'a> {
             "sign-ins" => (&*self.menu.sign_in_logs, "external noreferrer"),
             "graph-explorer" => ("https://developer.microsoft.com/graph/graph-explorer", "external noreferrer"),
             "outlook" => ("https://outlook.office.com/mail/", "external noreferrer"),
+            "my-account" => ("https://myaccount.microsoft.com/", "external noreferrer"),
+            "security-info" => ("https://mysignins.microsoft.com/security-info", "external noreferrer"),
+            "password-reset" => ("https://passwordreset.microsoftonline.com/", "external noreferrer"),
+            "personal-account" => ("https://account.microsoft.com/", "external noreferrer"),
+            "personal-names" => ("https://account.live.com/names/manage", "external noreferrer"),
             "scripts" => (&*self.view.links.scripts, ""),
             "permissions" => ("#permissions", ""),
             "route-a" => ("#admin_consent", ""),

@@ -15,7 +15,9 @@ use super::{
     render_fresh_sent, render_return, request, scripts, set_guide_headers, workspace,
 };
 use crate::{
-    domain::{case::reference, cause::Kind, links::GuideToken, remedy::steps::Step, time::UnixMillis},
+    domain::{
+        address::Address, case::reference, cause::Kind, links::GuideToken, mixup::Mixup, remedy::steps::Step, time::UnixMillis,
+    },
     store::{guides, workspace as records},
     web::{Web, pages::Failure},
 };
@@ -100,8 +102,15 @@ pub(super) fn view<'a>(
         links: links(web, guide.case.guide(), choice),
         marks,
         refused: guide.case.refused(),
+        mixup: mixup(guide),
         words: choice.words,
     }
+}
+
+/// Which accounts were mixed up. Only where the case is one person's: the page of an organisation is not about any of them.
+fn mixup(guide: &guides::Guide) -> Option<Mixup> {
+    let (_, known_as) = guide.case.person.as_ref()?;
+    Mixup::of(guide.case.cause, guide.case.kind, &Address::parse(known_as).ok()?, guide.account.as_ref())
 }
 
 /// The page of a link that is no longer good.
@@ -181,8 +190,10 @@ async fn fresh(
     Ok(Html(render_fresh_sent(&web.app, reference(token.case_id), links, &choice)?).into_response())
 }
 
-async fn consent_return(State(web): State<Web>, RawQuery(query): RawQuery) -> Result<Response, Failure> {
-    let answer = ConsentReturn::parse(query.as_deref().unwrap_or_default(), &web.app.scopes);
+async fn consent_return(State(web): State<Web>, RawQuery(query): RawQuery, headers: HeaderMap) -> Result<Response, Failure> {
+    let query = query.unwrap_or_default();
+    let answer = ConsentReturn::parse(&query, &web.app.scopes);
+    let choice = choice(&web, Some(&query), &headers);
     // Without a state of ours, or with one of a link that was revoked, the page speaks of no case.
     let token = answer.state.as_deref().and_then(|state| web.links.read_consent_state(state));
     let guide = match token {
@@ -193,13 +204,13 @@ async fn consent_return(State(web): State<Web>, RawQuery(query): RawQuery) -> Re
         None => None,
     };
     let case = guide.as_ref().map(|guide| MatchedCase {
-        links: GuideLinks::of(&web.links, guide.case.guide()),
+        links: links(&web, guide.case.guide(), &choice),
         reference: reference(guide.case.id),
         tenant_id: guide.entra_id,
         domain: guide.domain.as_ref(),
     });
     web.metrics.guide("consent_return");
-    let page = render_return(&ReturnView { app: &web.app, answer: &answer, case })?;
+    let page = render_return(&ReturnView { app: &web.app, answer: &answer, case, query: &query, words: choice.words })?;
     Ok(Html(page).into_response())
 }
 

@@ -14,6 +14,11 @@ pub const LANGUAGES: &[(&str, &str)] = &[
     ("ja", "日本語"),
 ];
 
+/// The name of a language, in itself.
+pub fn own_name(tag: &str) -> &'static str {
+    LANGUAGES.iter().find(|(known, _)| *known == tag).map_or("English", |(_, name)| name)
+}
+
 /// The language of a page, and whether the reader chose it on the page itself.
 pub struct Choice<'c> {
     /// Its words.

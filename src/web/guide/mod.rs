@@ -4,10 +4,12 @@
 
 mod consent_return;
 mod context;
+mod frame;
 mod handlers;
 mod headers;
 mod language;
 mod pages;
+mod persons;
 mod plain;
 mod request;
 mod rich;
@@ -26,6 +28,7 @@ use crate::domain::{
     catalogue::Lookup,
     cause::{Cause, Kind},
     links::{GuideToken, Links},
+    mixup::Mixup,
     remedy::{entra::TenantRef, steps::Step},
     tenant::TenantId,
     time::UnixMillis,
@@ -183,6 +186,8 @@ pub struct GuideView<'a> {
     pub marks: Vec<(Step, UnixMillis)>,
     /// The organisation has decided against the app.
     pub refused: bool,
+    /// Which accounts one person mixed up.
+    pub mixup: Option<Mixup>,
     /// The words, in the language of the page.
     pub words: Lookup<'a>,
     /// Its addresses.

@@ -163,6 +163,7 @@ fn general<'a>(app: &'a AppProfile, reference: String, links: GuideLinks, words:
         expires: UnixMillis::default(),
         marks: Vec::new(),
         refused: false,
+        mixup: None,
         words,
         links,
     }

@@ -2,20 +2,22 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, State},
-    http::StatusCode,
+    extract::{Path, RawQuery, State},
+    http::{HeaderMap, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
 
 use super::{
+    Choice,
     context::{date, mailto},
+    frame::Frame,
     words,
 };
 use crate::{
     domain::{
         app::AppProfile,
         case::{CaseState, reference},
-        catalogue::{Lookup, Values},
+        catalogue::Values,
         cause::{Cause, FixableBy},
         time::UnixMillis,
     },
@@ -34,18 +36,17 @@ struct Stage {
     note: Option<String>,
 }
 
-/// What both pages draw from.
+/// What the page shows.
 struct View<'a> {
+    c: Frame<'a>,
     app: &'a AppProfile,
     reference: String,
-    language: String,
-    words: Lookup<'a>,
-    values: Values<'a>,
     lead: String,
     stages: Vec<Stage>,
     others: Option<String>,
     meanwhile: Option<String>,
     connect_first: bool,
+    /// The guide, in the language of this page.
     guide: String,
     write: Option<String>,
 }
@@ -53,66 +54,36 @@ struct View<'a> {
 #[derive(Template)]
 enum Body<'a> {
     #[template(path = "guide/request.html")]
-    Request { r: View<'a> },
+    Request { c: &'a Frame<'a>, r: &'a View<'a> },
     #[template(path = "guide/request_gone.html")]
-    Gone { r: View<'a> },
+    Gone { c: Frame<'a>, connect: &'a str },
 }
 
-impl<'a> View<'a> {
-    fn new(web: &'a Web, case_id: uuid::Uuid, locale: Option<&str>) -> Self {
-        let nearest = web.catalogue.nearest(locale);
-        // The page is in one language: until it is translated, that is English.
-        let words = if nearest.has("request-title") { nearest } else { nearest.english() };
-        let app = &*web.app;
-        let reference = reference(case_id);
-        let mut values = Values::with_capacity(6);
-        values.set("app", app.name.as_str());
-        values.set("support", app.support_email.as_str());
-        values.set("reference", reference.clone());
-        values.set("org", words.text("your-organisation", &Values::new()).into_owned());
-        Self {
-            app,
-            reference,
-            language: words.tag(),
-            words,
-            values,
-            lead: String::new(),
-            stages: Vec::new(),
-            others: None,
-            meanwhile: None,
-            connect_first: false,
-            guide: String::new(),
-            write: None,
-        }
-    }
-
-    fn t(&self, id: &str) -> String {
-        self.words.text(id, &self.values).into_owned()
-    }
-
+impl View<'_> {
     fn stage(&mut self, id: &str, at: Option<UnixMillis>, state: &'static str) {
         let at = at.map(|at| {
             let mut values = Values::with_capacity(1);
-            values.set("time", date(&self.words, at));
-            self.words.text("request-on", &values).into_owned()
+            values.set("time", date(self.c.words(), at));
+            self.c.words().text("request-on", &values).into_owned()
         });
-        let word = self.t(match state {
+        let word = self.c.t(match state {
             "done" => "request-done",
             "now" => "request-now",
             _ => "request-open",
         });
         let stage = Stage {
-            text: self.t(id),
+            text: self.c.t(id),
             state,
             word,
             at,
-            note: self.words.find(&format!("{id}-note"), "", &self.values).map(Into::into),
+            note: Some(self.c.t(&format!("{id}-note"))).filter(|note| !note.is_empty()),
         };
         self.stages.push(stage);
     }
 
     /// Says how the case stands.
-    fn tell(&mut self, request: &Request) {
+    /// `guide` is the address to be passed on.
+    fn tell(&mut self, request: &Request, guide: &str) {
         let case = &request.case;
         // A bare cancel may be a wall or a no: the person's guide has both ways on, and an administrator's part.
         let for_admin = case.cause.fixable_by() == FixableBy::TenantAdmin || case.cause == Cause::ConsentDeclined;
@@ -153,7 +124,7 @@ impl<'a> View<'a> {
             self.stage("request-resolved-not", None, if claimed { "now" } else { "open" });
         }
 
-        self.lead = self.t(match () {
+        self.lead = self.c.t(match () {
             () if connected => "request-lead-connected",
             () if resolved => "request-lead-resolved",
             () if refused => "request-lead-refused",
@@ -169,34 +140,58 @@ impl<'a> View<'a> {
             () if for_admin => Some("request-meanwhile-admin"),
             () => Some("request-meanwhile-person"),
         }
-        .map(|id| self.t(id));
+        .map(|id| self.c.t(id));
         if for_admin && !over && !closed {
             let mut values = Values::with_capacity(1);
             values.set("others", request.others);
-            self.others = Some(self.words.text("request-others", &values).into_owned());
+            self.others = Some(self.c.words().text("request-others", &values).into_owned());
             let (subject, sentence) = words::request(case.cause, &self.app.name);
             let body = format!(
-                "Hello,\r\n\r\n{sentence} This page says what to do and what it changes:\r\n\r\n{}\r\n\r\nThank you!",
-                self.guide
+                "Hello,\r\n\r\n{sentence} This page says what to do and what it changes:\r\n\r\n{guide}\r\n\r\nThank you!"
             );
             self.write = Some(mailto("", &subject, &body));
         }
     }
 }
 
-/// The page of a person's own request. Looking at it changes nothing.
-pub async fn show(State(web): State<Web>, Path(text): Path<String>) -> Result<Response, Failure> {
+/// The page of a person's own request. Looking at it changes nothing. Its language is what `?lang=` names, else that of the mails, else
+/// what the browser asks for.
+pub async fn show(
+    State(web): State<Web>,
+    Path(text): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
     let token = web.links.read_request(&text).ok_or_else(Failure::not_found)?;
     let mut tx = web.db.read().await?;
     let request = requests::find(&mut tx, token).await?.ok_or_else(Failure::not_found)?;
     drop(tx);
-    let mut view = View::new(&web, request.case.id, request.locale.as_deref());
+    let accepted = || headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let of_mails = request.locale.as_deref().filter(|tag| web.catalogue.known(tag).is_some());
+    let choice = Choice::of(web.catalogue, query.as_deref(), of_mails.or_else(accepted));
+    let mut c = Frame::new(&web.app, choice.words);
+    let reference = reference(request.case.id);
+    c.set("reference", &reference);
+    c.link("support", &mailto(web.app.support_email.as_str(), &reference, ""), "");
     // A link ends with that of the guide: it leads there.
     if request.link_version != token.version || request.case.guide_expires_at <= web.clock.now() {
-        return Ok((StatusCode::GONE, Html(Body::Gone { r: view }.render()?)).into_response());
+        let gone = Body::Gone { c, connect: web.app.connect_url.as_str() };
+        return Ok((StatusCode::GONE, Html(gone.render()?)).into_response());
     }
-    view.guide = web.links.guide(request.case.guide()).into();
-    view.tell(&request);
+    let guide = web.links.guide(request.case.guide());
+    let mut view = View {
+        c,
+        app: &web.app,
+        reference,
+        lead: String::new(),
+        stages: Vec::new(),
+        others: None,
+        meanwhile: None,
+        connect_first: false,
+        guide: format!("{}{}", guide.path(), choice.suffix()),
+        write: None,
+    };
+    view.tell(&request, guide.as_str());
     web.metrics.guide("request");
-    Ok(Html(Body::Request { r: view }.render()?).into_response())
+    Ok(Html(Body::Request { c: &view.c, r: &view }.render()?).into_response())
 }

@@ -1,6 +1,6 @@
 //! The guide in every language.
 
-use super::world::{World, in_language};
+use super::world::{MIXUPS, RETURNS, World, in_language};
 use crate::{
     domain::{
         case::CaseState,
@@ -46,6 +46,41 @@ fn a_page_is_in_the_language_that_was_chosen() {
             sound(&html, tag, "answered");
         }
     }
+}
+
+#[test]
+fn the_persons_pages_and_the_return_are_in_the_language_that_was_chosen() {
+    let world = World::new();
+    let english = world.returned(RETURNS[0].1, true);
+    for (tag, name) in LANGUAGES {
+        let words = in_language(tag).words;
+        for (page, cause, kind, known_as, used) in MIXUPS {
+            sound(&render(&GuideView { words, ..world.mixed_up(*cause, *kind, known_as, used) }).unwrap(), tag, page);
+        }
+        for cause in [Cause::InteractionRequired, Cause::SessionExpired, Cause::AccountProblem] {
+            for kind in Kind::ALL.iter().copied().filter(|kind| kind.fits(cause)) {
+                sound(&render(&GuideView { words, ..world.view(cause, Some(kind)) }).unwrap(), tag, kind.as_str());
+            }
+        }
+        for (page, query) in RETURNS {
+            for matched in [true, false] {
+                let html = world.returned_in(tag, query, matched);
+                sound(&html, tag, page);
+                assert!(html.contains(&format!("</span>{name}</summary>")), "{tag} {page}");
+            }
+        }
+        assert_eq!(world.returned_in(tag, RETURNS[0].1, true).len() == english.len(), *tag == "en", "{tag}");
+    }
+}
+
+#[test]
+fn the_menu_of_languages_keeps_the_answer_of_microsoft() {
+    let world = World::new();
+    let html = world.returned("lang=en&admin_consent=True&scope=a+b&state=x%22%3E%3Cscript%3E&lang=fr", true);
+    let kept = "?lang=de&#38;admin_consent=True&#38;scope=a+b&#38;state=x%22%3E%3Cscript%3E\"";
+    assert!(html.contains(kept), "{html}");
+    let long = world.returned(&format!("error=x&y={}", "z".repeat(5000)), true);
+    assert!(long.contains("href=\"?lang=de\""), "what is too long for an address is not kept");
 }
 
 #[test]

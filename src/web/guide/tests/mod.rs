@@ -4,7 +4,7 @@ mod languages;
 mod sound;
 mod world;
 
-use world::{RETURNS, TENANT, World, attributes, text};
+use world::{MIXUPS, RETURNS, TENANT, World, attributes, text};
 
 use super::{Certainty, GuideLinks, GuideView, TenantView, render, render_expired};
 use crate::domain::{
@@ -141,6 +141,60 @@ fn a_person_with_a_personal_account_never_reads_of_administrators() {
         let text = text(&world.page(Cause::PersonalAccount, kind)).to_lowercase();
         assert!(!text.contains("administrator") && !text.contains("admin center"), "{kind:?}");
         assert!(text.contains("private window") && text.contains("use another account"));
+    }
+}
+
+#[test]
+fn a_mix_up_is_told_with_masked_addresses() {
+    let world = World::new();
+    for (name, has, has_not) in [
+        (
+            "both",
+            &["k…@outlook.com a personal account", "k…@acme.com.au your address at work"][..],
+            &["There can be two accounts"][..],
+        ),
+        ("one-address", &["k…@acme.com.au", "work or school account with the same address"], &["your address at work, as"]),
+        ("used", &["k…@outlook.com", "the one you open Outlook with at work"], &["gmail.com your"]),
+        ("meant", &["k…@acme.com.au your address at work"], &["You signed in with"]),
+        (
+            "personal",
+            &["k…@acme.com.au a work or school account", "k…@outlook.com your personal address"],
+            &["Which account is which"],
+        ),
+        ("tenant", &["l…@other.example", "k…@acme.com.au your address at work"], &["a personal account"]),
+    ] {
+        let (_, cause, kind, known_as, used) = *MIXUPS.iter().find(|(one, ..)| *one == name).unwrap();
+        let html = render(&world.mixed_up(cause, kind, known_as, used)).unwrap();
+        let text = text(&html);
+        assert!(text.contains("only the first letter and the domain"), "{name}");
+        assert!(has.iter().all(|said| text.contains(said)), "{name}: {has:?} {text}");
+        assert!(!has_not.iter().any(|said| text.contains(said)), "{name}: {has_not:?} {text}");
+        for local in ["kim@", "kimmy", "lee@", "gmail.com and"] {
+            assert!(!html.to_lowercase().contains(local), "{name}: {local}");
+        }
+    }
+    let plain = text(&world.page(Cause::PersonalAccount, None));
+    assert!(!plain.contains("first letter") && plain.contains("Work or school account"), "{plain}");
+}
+
+#[test]
+fn each_kind_of_retry_says_what_to_do() {
+    let world = World::new();
+    for (cause, kind, said) in [
+        (Cause::InteractionRequired, Kind::Mfa, "type that number into the Authenticator app"),
+        (Cause::InteractionRequired, Kind::Password, "Connect again, with the new password"),
+        (Cause::InteractionRequired, Kind::Terms, "Open the terms and read them"),
+        (Cause::InteractionRequired, Kind::SignIn, "type its whole address"),
+        (Cause::SessionExpired, Kind::Expired, "limits how long a sign-in is good for"),
+        (Cause::SessionExpired, Kind::Revoked, "took the permission of Sophiie back"),
+        (Cause::AccountProblem, Kind::Disabled, "AADSTS50057"),
+        (Cause::AccountProblem, Kind::Locked, "AADSTS50053"),
+        (Cause::AccountProblem, Kind::Password, "with the password that worked"),
+        (Cause::AccountProblem, Kind::NotFound, "AADSTS50034"),
+    ] {
+        let (own, other) = (world.page(cause, Some(kind)), text(&world.page(cause, None)));
+        assert!(text(&own).contains(said), "{cause} {kind}: {}", text(&own));
+        assert!(own.contains("btn--large") && text(&own) != other, "{cause} {kind}");
     }
 }
 

@@ -11,6 +11,7 @@ use crate::domain::{
     catalogue::{Catalogue, Lookup},
     cause::{Cause, Kind},
     links::{GuideToken, Links},
+    mixup::Mixup,
     remedy::{permissions::PERMISSIONS, steps::Step},
     tenant::TenantId,
     time::UnixMillis,
@@ -80,6 +81,7 @@ impl World {
             links: GuideLinks::of(&self.links, Self::token()),
             marks: Vec::new(),
             refused: false,
+            mixup: None,
             words: words(),
         }
     }
@@ -96,11 +98,23 @@ impl World {
         }
     }
 
+    /// The page of one person who used one account and is known by another address; empty where neither is known.
+    pub fn mixed_up(&self, cause: Cause, kind: Option<Kind>, known_as: &str, used: &str) -> GuideView<'_> {
+        let mixup = Address::parse(known_as)
+            .ok()
+            .and_then(|known_as| Mixup::of(cause, kind, &known_as, Address::parse(used).ok().as_ref()));
+        GuideView { tenant: TenantView::default(), waiting: 1, mixup, ..self.view(cause, kind) }
+    }
+
     pub fn page(&self, cause: Cause, kind: Option<Kind>) -> String {
         render(&self.view(cause, kind)).unwrap()
     }
 
     pub fn returned(&self, query: &str, matched: bool) -> String {
+        self.returned_in("en", query, matched)
+    }
+
+    pub fn returned_in(&self, tag: &str, query: &str, matched: bool) -> String {
         let answer = ConsentReturn::parse(query, &self.app.scopes);
         let case = matched.then(|| MatchedCase {
             links: GuideLinks::of(&self.links, Self::token()),
@@ -108,7 +122,7 @@ impl World {
             tenant_id: TenantId::parse(TENANT),
             domain: Some(&self.domain),
         });
-        render_return(&ReturnView { app: &self.app, answer: &answer, case }).unwrap()
+        render_return(&ReturnView { app: &self.app, answer: &answer, case, query, words: in_language(tag).words }).unwrap()
     }
 
     /// Every page there is, with a name for messages and files.
@@ -142,6 +156,9 @@ impl World {
             pages.push((name.to_owned(), render_answered(&self.view(Cause::AdminApproval, None), answered).unwrap()));
         }
         pages.push(("marked".to_owned(), render(&self.marked()).unwrap()));
+        for (name, cause, kind, known_as, used) in MIXUPS {
+            pages.push((format!("mixup-{name}"), render(&self.mixed_up(*cause, *kind, known_as, used)).unwrap()));
+        }
         for (name, query) in RETURNS {
             pages.push((format!("return-{name}"), self.returned(query, true)));
             pages.push((format!("return-{name}-unmatched"), self.returned(query, false)));
@@ -149,6 +166,16 @@ impl World {
         pages
     }
 }
+
+/// Whom two accounts trouble: the address the app knows them by, and the one they used.
+pub const MIXUPS: &[(&str, Cause, Option<Kind>, &str, &str)] = &[
+    ("both", Cause::PersonalAccount, None, "kim@acme.com.au", "kimmy77@outlook.com"),
+    ("one-address", Cause::PersonalAccount, None, "kim@acme.com.au", "kim@ACME.com.au"),
+    ("used", Cause::PersonalAccount, None, "kim@gmail.com", "kimmy77@outlook.com"),
+    ("meant", Cause::PersonalAccount, None, "kim@acme.com.au", ""),
+    ("personal", Cause::PersonalAccount, Some(Kind::PersonalOnly), "kimmy77@outlook.com", "kim@acme.com.au"),
+    ("tenant", Cause::WrongTenant, None, "kim@acme.com.au", "lee@other.example"),
+];
 
 pub const RETURNS: &[(&str, &str)] = &[
     (
