@@ -28,7 +28,20 @@ macro_rules! files {
 
 /// The languages we have, with their files. The first is the net under all others and is complete.
 const LANGUAGES: &[(&str, &[&str])] = &[
-    ("en", files!("en", "/explain.ftl", "/guide-person.ftl", "/guide-workspace.ftl", "/request.ftl")),
+    (
+        "en",
+        files!(
+            "en",
+            "/explain.ftl",
+            "/guide-admin.ftl",
+            "/guide-cases.ftl",
+            "/guide-permissions.ftl",
+            "/guide-person.ftl",
+            "/guide-routes.ftl",
+            "/guide-workspace.ftl",
+            "/request.ftl"
+        ),
+    ),
     ("de", files!("de")),
     ("fr", files!("fr")),
     ("es", files!("es")),

@@ -7,10 +7,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 
-use super::{
-    context::{date, mailto},
-    words,
-};
+use super::{context::date, letters};
 use crate::{
     domain::{
         app::AppProfile,
@@ -174,12 +171,7 @@ impl<'a> View<'a> {
             let mut values = Values::with_capacity(1);
             values.set("others", request.others);
             self.others = Some(self.words.text("request-others", &values).into_owned());
-            let (subject, sentence) = words::request(case.cause, &self.app.name);
-            let body = format!(
-                "Hello,\r\n\r\n{sentence} This page says what to do and what it changes:\r\n\r\n{}\r\n\r\nThank you!",
-                self.guide
-            );
-            self.write = Some(mailto("", &subject, &body));
+            self.write = Some(letters::to_administrator(&self.words, case.cause, &self.values, &self.guide));
         }
     }
 }
