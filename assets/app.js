@@ -4,8 +4,9 @@
 (() => {
   for (const element of document.querySelectorAll("[data-js]")) element.hidden = false;
 
+  // What is read out, and in which words: those of the page.
+  const place = document.getElementById("announce");
   const announce = (text) => {
-    const place = document.getElementById("announce");
     if (!place) return;
     place.textContent = "";
     // A change that follows at once is not read out by every screen reader.
@@ -20,15 +21,16 @@
     } catch {
       // No permission, or no secure context: select the text, so that the keys for copying work.
       if (source?.select) source.select(); else if (source) getSelection().selectAllChildren(source);
-      announce("Select the text and copy it with your keyboard");
+      announce(place?.dataset.byHand ?? "");
       return;
     }
     const label = button.querySelector("[data-label]") ?? button;
     const before = label.dataset.before ?? label.textContent;
     label.dataset.before = before;
-    label.textContent = "Copied";
+    const done = place?.dataset.done ?? "✓";
+    label.textContent = done;
     button.classList.add("is-done");
-    announce("Copied");
+    announce(done);
     clearTimeout(Number(button.dataset.timer));
     button.dataset.timer = String(setTimeout(() => {
       label.textContent = before;

@@ -33,8 +33,12 @@ const LANGUAGES: &[(&str, &[&str])] = &[
         files!(
             "en",
             "/explain.ftl",
+            "/guide-admin.ftl",
+            "/guide-cases.ftl",
+            "/guide-permissions.ftl",
             "/guide-person.ftl",
             "/guide-return.ftl",
+            "/guide-routes.ftl",
             "/guide-screens.ftl",
             "/guide-workspace.ftl",
             "/request.ftl"

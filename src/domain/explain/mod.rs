@@ -205,7 +205,10 @@ fn section(diagnosis: &Diagnosis, speaker: &Speaker<'_>) -> Option<Section> {
     // A cancel has routes too, for those who met the wall; its own page comes first.
     let route = remedy.routes.first().filter(|_| diagnosis.fixable_by() == FixableBy::TenantAdmin);
     Some(match route {
-        Some(route) => Section { name: format!("{} (route {})", route.facts().title, route.letter()), anchor: route.as_str() },
+        Some(route) => {
+            let title = speaker.words.find(&format!("guide-route-{route}"), "title", speaker.values).unwrap_or_default();
+            Section { name: format!("{title} (route {})", route.letter()), anchor: route.as_str() }
+        }
         None => Section { name: speaker.text(&format!("explain-section-{}", remedy.page)), anchor: "main" },
     })
 }

@@ -76,7 +76,8 @@ fn block(diagnosis: &Diagnosis, desk: Desk<'_>, speaker: &Speaker<'_>) -> String
     let remedy = Remedy::of(diagnosis.cause, diagnosis.kind);
     let routes = remedy.map_or(&[][..], |remedy| remedy.routes);
     if let Some(route) = routes.first() {
-        lines.push(format!("{} {}", speaker.text("explain-block-role"), route.facts().role));
+        let role = speaker.text(&format!("role-{}", route.facts().role));
+        lines.push(format!("{} {role}", speaker.text("explain-block-role")));
     }
     if routes.contains(&Route::AdminConsent) {
         lines.push(String::new());

@@ -16,17 +16,14 @@ pub use routes::Route;
 /// The day on which the facts of this module were last compared with Microsoft's documentation.
 pub const CHECKED_ON: Date = date(2026, 11, 23);
 
-/// Microsoft's pages that the guide rests on: title and address.
-pub const SOURCES: &[(&str, &str)] = &[
-    ("Grant tenant-wide admin consent", "https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent"),
-    ("Configure how users consent", "https://learn.microsoft.com/entra/identity/enterprise-apps/configure-user-consent"),
-    (
-        "Permission classifications",
-        "https://learn.microsoft.com/entra/identity/enterprise-apps/configure-permission-classifications",
-    ),
-    ("App consent policies", "https://learn.microsoft.com/entra/identity/enterprise-apps/manage-app-consent-policies"),
-    ("Review admin consent requests", "https://learn.microsoft.com/entra/identity/enterprise-apps/review-admin-consent-requests"),
-    ("Assign people to an app", "https://learn.microsoft.com/entra/identity/enterprise-apps/assign-user-or-group-access-portal"),
+/// Microsoft's pages that the guide rests on. The last part of an address is the name by which `guide-sources` links to it.
+pub const SOURCES: &[&str] = &[
+    "https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent",
+    "https://learn.microsoft.com/entra/identity/enterprise-apps/configure-user-consent",
+    "https://learn.microsoft.com/entra/identity/enterprise-apps/configure-permission-classifications",
+    "https://learn.microsoft.com/entra/identity/enterprise-apps/manage-app-consent-policies",
+    "https://learn.microsoft.com/entra/identity/enterprise-apps/review-admin-consent-requests",
+    "https://learn.microsoft.com/entra/identity/enterprise-apps/assign-user-or-group-access-portal",
 ];
 
 words! {

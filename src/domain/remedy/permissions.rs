@@ -1,5 +1,5 @@
-//! The delegated Microsoft Graph permissions we know by heart: what each is for, how Microsoft shows it, and what its
-//! managed policy makes of it. Dated data: Microsoft moves the list.
+//! The delegated Microsoft Graph permissions we know by heart: where Microsoft's picker has each, and what its managed policy
+//! makes of it. Dated data: Microsoft moves the list.
 
 use jiff::civil::{Date, date};
 use uuid::{Uuid, uuid};
@@ -23,7 +23,7 @@ pub enum Group {
 
 /// A delegated permission of Microsoft Graph.
 ///
-/// Ids and display names: Microsoft's `permissions-descriptions.json` (microsoft-graph-devx-content, August 2026). None of
+/// Ids, and the display names in the catalogue: Microsoft's `permissions-descriptions.json` (microsoft-graph-devx-content, August 2026). None of
 /// those here needs an administrator by itself, so each can be classified as low impact.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Permission {
@@ -31,10 +31,6 @@ pub struct Permission {
     pub name: &'static str,
     /// The id of the delegated permission, the same in every organisation.
     pub id: Uuid,
-    /// What Microsoft's pages call it.
-    pub display: &'static str,
-    /// What it lets an app do for the person who connected, in plain words.
-    pub purpose: &'static str,
     /// Where the picker has it.
     pub group: Group,
     /// Whether Microsoft's managed consent policy keeps people from granting it themselves, as of [`MANAGED_POLICY_AS_OF`].
@@ -42,6 +38,12 @@ pub struct Permission {
 }
 
 impl Permission {
+    /// The message of the catalogue that holds what Microsoft's pages call it (`.display`), and what it lets an app do for the
+    /// person who connected (`.purpose`).
+    pub fn message(&self) -> String {
+        format!("guide-permission-{}", self.name.replace('.', "-").to_ascii_lowercase())
+    }
+
     /// What Microsoft Graph wants to be posted to `delegatedPermissionClassifications` so that it is classed as Low
     /// (<https://learn.microsoft.com/entra/identity/enterprise-apps/configure-permission-classifications>).
     pub fn classification(&self) -> String {
@@ -58,64 +60,48 @@ pub const PERMISSIONS: &[Permission] = &[
     Permission {
         name: "openid",
         id: uuid!("37f7f235-527c-4136-accd-4a02d197296e"),
-        display: "Sign users in",
-        purpose: "Lets the person sign in with their work account",
         group: Group::SignIn,
         managed_policy_blocks: false,
     },
     Permission {
         name: "profile",
         id: uuid!("14dad69e-099b-42c9-810b-d002981feec1"),
-        display: "View users' basic profile",
-        purpose: "Shows the person's name beside their connection",
         group: Group::SignIn,
         managed_policy_blocks: false,
     },
     Permission {
         name: "email",
         id: uuid!("64a6cdd6-aab1-4aaf-94b8-3cc8405e90d0"),
-        display: "View users' email address",
-        purpose: "Tells which mailbox was connected",
         group: Group::SignIn,
         managed_policy_blocks: false,
     },
     Permission {
         name: "offline_access",
         id: uuid!("7427e0e9-2fba-42fe-b0c0-848c9e6a8182"),
-        display: "Maintain access to data you have given it access to",
-        purpose: "Keeps the connection working while the person is away, so that they need not sign in each hour",
         group: Group::SignIn,
         managed_policy_blocks: false,
     },
     Permission {
         name: "User.Read",
         id: uuid!("e1fe6dd8-ba31-4d61-89e7-88639da4683d"),
-        display: "Sign in and read user profile",
-        purpose: "Reads the profile of the person who signed in, nobody else's",
         group: Group::SignIn,
         managed_policy_blocks: false,
     },
     Permission {
         name: "Mail.ReadWrite",
         id: uuid!("024d486e-b451-40bb-833d-3e66d98c5c73"),
-        display: "Read and write access to user mail",
-        purpose: "Reads, drafts, files and deletes mail in the person's own mailbox; does not send",
         group: Group::Mail,
         managed_policy_blocks: true,
     },
     Permission {
         name: "Mail.Send",
         id: uuid!("e383f46e-2787-4529-855e-0e479a3ffac0"),
-        display: "Send mail as a user",
-        purpose: "Sends mail from the person's own address",
         group: Group::Mail,
         managed_policy_blocks: false,
     },
     Permission {
         name: "Calendars.ReadWrite",
         id: uuid!("1ec239c2-d7c9-4623-a91a-a9775856bb36"),
-        display: "Have full access to user calendars",
-        purpose: "Sees when the person is free, and makes, moves and deletes appointments in their calendars",
         group: Group::Calendars,
         managed_policy_blocks: true,
     },

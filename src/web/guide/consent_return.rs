@@ -4,12 +4,7 @@
 
 use askama::Template;
 
-use super::{
-    GuideLinks,
-    context::{list, mailto},
-    frame::Frame,
-    rich::Html,
-};
+use super::{GuideLinks, context::list, frame::Frame, letters::mailto, rich::Html};
 use crate::domain::{
     address::Domain,
     app::AppProfile,

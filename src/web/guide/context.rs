@@ -1,60 +1,30 @@
 //! What the templates draw from: the view, and all that follows from it.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
 use super::{
     Certainty, GuideView,
     language::own_name,
+    letters,
+    permissions::{PermissionRow, Permissions, as_code},
     rich::{self, Html, Target},
-    ticket, words,
+    routes::RouteView,
+    ticket,
 };
 use crate::domain::{
     case::CaseState,
     catalogue::{Lookup, Values},
     cause::Kind,
     remedy::{
-        Audience, CHECKED_ON, Page, Remedy,
+        Audience, CHECKED_ON, Page, Remedy, Route, SOURCES,
         entra::{Blade, admin_consent_url},
-        permissions::{self, Group, MANAGED_POLICY_AS_OF},
-        routes::{Facts, Route},
+        permissions::{Group, MANAGED_POLICY_AS_OF},
         scripts::Task,
         steps::{Step, Track},
     },
     time::UnixMillis,
 };
 
-/// Characters that may stand bare in a field of a `mailto:` link (RFC 6068 section 2).
-const MAILTO: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
 /// The longest name of an organisation that is shown.
 const NAME_LENGTH: usize = 80;
-
-/// One permission as a page shows it. Texts are empty where we know nothing of it but the name.
-pub struct PermissionRow {
-    pub name: String,
-    pub display: &'static str,
-    pub purpose: &'static str,
-    pub id: String,
-    pub group: Option<Group>,
-    pub managed_policy_blocks: bool,
-}
-
-/// One route as a page shows it.
-pub struct RouteView {
-    pub route: Route,
-    pub facts: &'static Facts,
-    pub first: bool,
-}
-
-impl RouteView {
-    pub fn letter(&self) -> char {
-        self.route.letter()
-    }
-
-    pub fn id(&self) -> &'static str {
-        self.route.as_str()
-    }
-}
 
 /// One open group of Microsoft's permission picker, as its sketch shows it.
 pub struct PickerView<'a> {
@@ -88,7 +58,7 @@ pub struct Context<'a> {
     pub app: &'a str,
     pub routes: Vec<RouteView>,
     pub all_routes: bool,
-    pub permissions: Vec<PermissionRow>,
+    pub permissions: Permissions,
     pub consent_url: String,
     pub menu: Menu,
     /// What the app calls the organisation, cleaned.
@@ -107,16 +77,12 @@ impl<'a> Context<'a> {
         let routes = remedy.map_or(&[][..], |remedy| remedy.routes);
         let tenant = view.tenant.reference();
         let app = view.app;
-        Self {
+        let permissions = Permissions::new(&view.words, &app.scopes);
+        let mut context = Self {
             view,
             app: &app.name,
-            routes: routes
-                .iter()
-                .enumerate()
-                .map(|(at, &route)| RouteView { route, facts: route.facts(), first: at == 0 })
-                .collect(),
+            routes: Vec::new(),
             all_routes: remedy.is_some_and(|remedy| remedy.all_routes),
-            permissions: permission_rows(&app.scopes),
             consent_url: admin_consent_url(
                 tenant,
                 app.client_id,
@@ -133,8 +99,28 @@ impl<'a> Context<'a> {
             },
             name: view.tenant.name.and_then(clean_name),
             general: false,
-            values: values(view, |value| value.to_owned()),
+            values: values(view, str::to_owned),
             guarded: values(view, rich::guarded),
+            permissions,
+        };
+        context.name_permissions();
+        context.routes = routes.iter().enumerate().map(|(at, route)| RouteView::new(&context, *route, at == 0)).collect();
+        context
+    }
+
+    /// Lets messages with markup name the permissions, group by group.
+    fn name_permissions(&mut self) {
+        let all = &self.permissions;
+        for (name, names) in [
+            ("mail", all.in_group(Some(Group::Mail))),
+            ("calendars", all.in_group(Some(Group::Calendars))),
+            ("sign_in", all.in_group(Some(Group::SignIn))),
+            ("others", all.in_group(None)),
+            ("blocked", all.blocked()),
+        ] {
+            let names: Vec<_> = names.into_iter().map(as_code).collect();
+            let names: Vec<_> = names.iter().map(String::as_str).collect();
+            self.guarded.set(name, list(&self.view.words, &names));
         }
     }
 
@@ -165,7 +151,25 @@ impl<'a> Context<'a> {
         for (name, value) in more {
             values.set(*name, value.as_str());
         }
+        let (id, attribute) = id.split_once('.').unwrap_or((id, ""));
+        self.view.words.find(id, attribute, &values).unwrap_or_default().into_owned()
+    }
+
+    /// "2 minutes", or what else a message makes of it.
+    pub fn minutes(&self, id: &str, minutes: u8) -> String {
+        let mut values = Values::with_capacity(1);
+        values.set("minutes", minutes);
         self.view.words.text(id, &values).into_owned()
+    }
+
+    /// "About 2 minutes".
+    pub fn about(&self, minutes: u8) -> String {
+        self.minutes("guide-about-minutes", minutes)
+    }
+
+    /// The least role for something, by the end of its message's name.
+    pub fn least_role(&self, role: &str) -> String {
+        self.t_with("guide-least-role", &[("role", self.t(&format!("role-{role}")))])
     }
 
     /// Words with markup (see [`rich`]): `id`, or `id.attribute`.
@@ -184,7 +188,7 @@ impl<'a> Context<'a> {
     }
 
     /// What is said of this cause and kind, as finely as the catalogue has it: `id-cause-kind`, `id-kind`, `id-cause`, `id`.
-    fn finest(&self, id: &str, attribute: &str, values: &Values<'_>) -> Option<String> {
+    pub fn finest(&self, id: &str, attribute: &str, values: &Values<'_>) -> Option<String> {
         let finer = [Some(self.view.cause.as_str()), self.view.kind.map(Kind::as_str)];
         self.view.words.finest(id, finer, attribute, values).map(std::borrow::Cow::into_owned)
     }
@@ -217,7 +221,7 @@ impl<'a> Context<'a> {
             "permissions" => ("#permissions", ""),
             "route-a" => ("#admin_consent", ""),
             "support" => return Some(Target { href: self.write_to_support(), rel: "" }),
-            _ => return None,
+            name => (source(name)?, "external noreferrer"),
         };
         Some(Target { href: href.to_owned(), rel })
     }
@@ -262,15 +266,24 @@ impl<'a> Context<'a> {
 
     /// Whether there are scripts for a route.
     pub fn has_scripts(&self, route: Route) -> bool {
-        !self.general && self.all_known() && !Task::of(route).is_empty()
+        !self.general && self.permissions.all_known() && !Task::of(route).is_empty()
     }
 
-    /// The organisation in a sentence: its domain, or "your organisation".
-    pub fn organisation(&self) -> &str {
-        match self.view.tenant.domain {
-            Some(domain) if !domain.is_public_mail() => domain.as_str(),
-            _ => "your organisation",
-        }
+    /// Whether the page shows this route.
+    pub fn has_route(&self, id: &str) -> bool {
+        self.routes.iter().any(|view| view.id() == id)
+    }
+
+    /// What to pick in Microsoft's list of permissions, group by group.
+    pub fn picks(&self) -> Vec<Html> {
+        let groups = [
+            ("mail", Some(Group::Mail)),
+            ("calendars", Some(Group::Calendars)),
+            ("sign-in", Some(Group::SignIn)),
+            ("others", None),
+        ];
+        let any = groups.into_iter().filter(|(_, group)| !self.permissions.in_group(*group).is_empty());
+        any.map(|(name, _)| self.rich(&format!("guide-settings.pick-{name}"))).collect()
     }
 
     /// The domain, where it names an organisation.
@@ -290,17 +303,17 @@ impl<'a> Context<'a> {
 
     /// What happened, in a few sentences.
     pub fn happened(&self) -> String {
-        words::happened(self.view.cause, self.view.kind, self.app)
+        self.finest("guide-happened", "", &self.values).unwrap_or_default()
     }
 
     /// The heading of the page.
     pub fn heading(&self) -> String {
-        words::heading(self.view.cause, self.view.kind, self.app)
+        self.finest("guide-heading", "", &self.values).unwrap_or_default()
     }
 
     /// What to look at first, where the kind tells more than the cause.
-    pub fn hint(&self) -> Option<&'static str> {
-        words::hint(self.view.cause, self.view.kind)
+    pub fn hint(&self) -> Option<Html> {
+        self.finest("guide-hint", "", &self.guarded).map(|hint| self.marked_up(&hint))
     }
 
     pub fn is_unsure(&self) -> bool {
@@ -309,30 +322,6 @@ impl<'a> Context<'a> {
 
     pub fn is_claimed(&self) -> bool {
         self.view.state == CaseState::Claimed
-    }
-
-    /// "3 people are waiting"; `None` where nobody is said to wait.
-    pub fn waiting(&self) -> Option<String> {
-        match self.view.waiting {
-            0 => None,
-            1 => Some("One person is waiting".to_owned()),
-            more => Some(format!("{more} people are waiting")),
-        }
-    }
-
-    /// How many permissions, as a word where there is one.
-    pub fn how_many(&self) -> String {
-        words::number(self.permissions.len())
-    }
-
-    /// Whether we have facts about each of them.
-    pub fn all_known(&self) -> bool {
-        self.permissions.iter().all(|one| one.group.is_some())
-    }
-
-    /// How many of them only sign a person in, in words.
-    pub fn sign_in_word(&self) -> String {
-        words::number(self.in_group("sign-in").len())
     }
 
     /// Whether the page speaks to an administrator.
@@ -345,56 +334,14 @@ impl<'a> Context<'a> {
         self.view.kind == Some(Kind::PersonalOnly)
     }
 
-    /// The names of the permissions that the managed policy blocks, as a list in a sentence.
-    pub fn managed_blocked(&self) -> String {
-        let names: Vec<_> =
-            self.permissions.iter().filter(|one| one.managed_policy_blocks).map(|one| one.name.as_str()).collect();
-        list(&self.view.words, &names)
-    }
-
-    /// All names, one a line.
-    pub fn permission_names(&self) -> String {
-        self.permissions.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join("\n")
-    }
-
-    /// All names and ids, one pair a line, separated by a tab as spreadsheets like it.
-    pub fn permission_ids(&self) -> String {
-        self.permissions.iter().map(|one| format!("{}\t{}", one.name, one.id)).collect::<Vec<_>>().join("\n")
-    }
-
-    /// What Microsoft Graph wants to be posted to `delegatedPermissionClassifications`, one object for each permission
-    /// (<https://learn.microsoft.com/entra/identity/enterprise-apps/configure-permission-classifications>).
-    pub fn classifications(&self) -> Vec<String> {
-        let known = self.permissions.iter().filter(|one| !one.id.is_empty());
-        known
-            .map(|one| {
-                serde_json::json!({"permissionId": one.id, "permissionName": one.name, "classification": "low"}).to_string()
-            })
-            .collect()
-    }
-
-    /// The same as one JSON array.
-    pub fn permission_json(&self) -> String {
-        format!("[{}]", self.classifications().join(","))
-    }
-
-    /// The permissions of one group of Microsoft's picker: `mail`, `calendars`, `sign-in`, or those of no group we know.
-    pub fn in_group(&self, group: &str) -> Vec<&PermissionRow> {
-        let wanted = match group {
-            "mail" => Some(Group::Mail),
-            "calendars" => Some(Group::Calendars),
-            "sign-in" => Some(Group::SignIn),
-            _ => None,
-        };
-        self.permissions.iter().filter(|one| one.group == wanted).collect()
-    }
-
     /// The group of Microsoft's picker that the sketch of it shows: one with a name, so that its sketch is true to the screen.
     pub fn picker(&self) -> Option<PickerView<'_>> {
-        [("Mail", "Mail", "mail"), ("Calendar", "Calendars", "calendars")].into_iter().find_map(|(search, name, group)| {
-            let rows = self.in_group(group);
-            (!rows.is_empty()).then_some(PickerView { search, name, rows })
-        })
+        [("Mail", "Mail", Group::Mail), ("Calendar", "Calendars", Group::Calendars)].into_iter().find_map(
+            |(search, name, group)| {
+                let rows = self.permissions.rows_in(group);
+                (!rows.is_empty()).then_some(PickerView { search, name, rows })
+            },
+        )
     }
 
     /// What stands for the app's logo in a sketch: the first letter of its name.
@@ -407,29 +354,6 @@ impl<'a> Context<'a> {
         self.view.app.support_email.as_str()
     }
 
-    /// The host of this guide, to compare with the address bar.
-    pub fn host(&self) -> String {
-        self.view.links.consent_return.host_str().unwrap_or_default().to_owned()
-    }
-
-    pub fn opened(&self) -> String {
-        date(&self.view.words, self.view.opened)
-    }
-
-    /// Up to which day we know Microsoft's managed policy.
-    pub fn policy_as_of(&self) -> String {
-        day(&self.view.words, MANAGED_POLICY_AS_OF)
-    }
-
-    /// When the facts of the page were compared with Microsoft's documentation.
-    pub fn checked_on(&self) -> String {
-        day(&self.view.words, CHECKED_ON)
-    }
-
-    pub fn expires(&self) -> String {
-        date(&self.view.words, self.view.expires)
-    }
-
     /// The whole request as plain text, for a change ticket.
     pub fn ticket(&self) -> String {
         ticket::text(self)
@@ -437,21 +361,18 @@ impl<'a> Context<'a> {
 
     /// Opens a new mail with a finished text for the administrator; whom to send it to is the reader's to fill in.
     pub fn pass_on(&self) -> String {
-        let (subject, sentence) = words::request(self.view.cause, self.app);
-        let body = format!(
-            "Hello,\r\n\r\n{sentence} This page says what to do and what it changes:\r\n\r\n{}\r\n\r\nThank you!",
-            self.view.links.guide
-        );
-        mailto("", &subject, &body)
+        letters::to_administrator(&self.view.words, self.view.cause, &self.values, &self.view.links.guide)
     }
 
     /// Opens a new mail to support with the reference in its subject.
     pub fn write_to_support(&self) -> String {
-        let subject = format!("Connecting Outlook ({})", self.view.reference);
-        let body = "Hello,\r\n\r\nThe address of the person who tried to connect:\r\nOur Microsoft 365 domain:\r\nWhat the screen says \
-                    (please attach a screenshot):\r\n";
-        mailto(self.support(), &subject, body)
+        letters::to_support(&self.view.words, &self.values, self.support())
     }
+}
+
+/// The address of one of Microsoft's pages that the guide rests on.
+fn source(name: &str) -> Option<&'static str> {
+    SOURCES.iter().copied().find(|address| address.rsplit('/').next() == Some(name))
 }
 
 /// What every message of the catalogue may name. Texts go through `prepared`; numbers stay numbers, so that messages can count them.
@@ -484,27 +405,6 @@ fn values(view: &GuideView<'_>, prepared: impl Fn(&str) -> String) -> Values<'st
     values.set("permissions", view.app.scopes.len());
     values.set("waiting", view.waiting);
     values
-}
-
-/// A `mailto:` link (RFC 6068).
-pub(super) fn mailto(to: &str, subject: &str, body: &str) -> String {
-    let field = |text| utf8_percent_encode(text, MAILTO);
-    let to = to.split('@').map(|part| field(part).to_string()).collect::<Vec<_>>().join("@");
-    format!("mailto:{to}?subject={}&body={}", field(subject), field(body))
-}
-
-fn permission_rows(scopes: &[String]) -> Vec<PermissionRow> {
-    permissions::asked(scopes)
-        .into_iter()
-        .map(|asked| PermissionRow {
-            name: asked.known.map_or(asked.name, |known| known.name).to_owned(),
-            display: asked.known.map_or("", |known| known.display),
-            purpose: asked.known.map_or("", |known| known.purpose),
-            id: asked.known.map_or_else(String::new, |known| known.id.to_string()),
-            group: asked.known.map(|known| known.group),
-            managed_policy_blocks: asked.known.is_some_and(|known| known.managed_policy_blocks),
-        })
-        .collect()
 }
 
 /// One line without control characters and without those that turn the direction of writing; `None` where nothing is left.
@@ -565,10 +465,5 @@ mod tests {
             assert_eq!(clean_name(name).as_deref(), clean, "{name:?}");
         }
         assert_eq!(clean_name(&"x".repeat(500)).map(|name| name.chars().count()), Some(NAME_LENGTH));
-    }
-
-    #[test]
-    fn mailto_links_hold_no_bare_reserved_character() {
-        assert_eq!(mailto("a+b@acme.com", "a b&c", "1\r\n2"), "mailto:a%2Bb@acme.com?subject=a%20b%26c&body=1%0D%0A2");
     }
 }

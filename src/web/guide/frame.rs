@@ -1,12 +1,13 @@
 //! What a page beside the guide draws from: words in one language, the menu of the others, and the links that its words know.
 
 use super::{
-    language,
+    language, letters,
     rich::{self, Html, Target},
 };
 use crate::domain::{
     app::AppProfile,
     catalogue::{Lookup, Values},
+    cause::Cause,
 };
 
 /// The longest query that the menu of languages keeps.
@@ -110,6 +111,11 @@ impl<'a> Frame<'a> {
             .map_while(|number| find(&self.words, &format!("{id}.item{number}"), &self.guarded))
             .map(|message| self.marked_up(&message))
             .collect()
+    }
+
+    /// Opens a new mail with a finished text for the administrator.
+    pub fn write_to_administrator(&self, cause: Cause, guide: &str) -> String {
+        letters::to_administrator(&self.words, cause, &self.values, guide)
     }
 
     fn marked_up(&self, message: &str) -> Html {

@@ -8,14 +8,16 @@ mod frame;
 mod handlers;
 mod headers;
 mod language;
+mod letters;
 mod pages;
+mod permissions;
 mod persons;
 mod plain;
 mod request;
 mod rich;
+mod routes;
 mod scripts;
 mod ticket;
-mod words;
 mod workspace;
 
 #[cfg(test)]

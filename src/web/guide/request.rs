@@ -7,12 +7,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 
-use super::{
-    Choice,
-    context::{date, mailto},
-    frame::Frame,
-    words,
-};
+use super::{Choice, context::date, frame::Frame, letters::mailto};
 use crate::{
     domain::{
         app::AppProfile,
@@ -145,11 +140,7 @@ impl View<'_> {
             let mut values = Values::with_capacity(1);
             values.set("others", request.others);
             self.others = Some(self.c.words().text("request-others", &values).into_owned());
-            let (subject, sentence) = words::request(case.cause, &self.app.name);
-            let body = format!(
-                "Hello,\r\n\r\n{sentence} This page says what to do and what it changes:\r\n\r\n{guide}\r\n\r\nThank you!"
-            );
-            self.write = Some(mailto("", &subject, &body));
+            self.write = Some(self.c.write_to_administrator(case.cause, guide));
         }
     }
 }

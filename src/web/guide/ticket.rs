@@ -1,64 +1,48 @@
 //! The request as plain text, for a change ticket or a mail to a colleague.
 
-use std::fmt::Write as _;
-
-use super::context::Context;
+use super::{context::Context, permissions::PermissionRow, plain, rich::Html};
 use crate::domain::remedy::Route;
 
 /// All that an administrator's organisation wants written down: who asks, for what, what changes, how to take it back.
-pub fn text(context: &Context<'_>) -> String {
-    let app = context.view.app;
-    let mut out = String::new();
-    // Writing to a string cannot fail.
-    let _ = (|| -> std::fmt::Result {
-        writeln!(out, "Let people connect Outlook to {}", app.name)?;
-        writeln!(out)?;
-        writeln!(out, "App: {} (publisher: {})", app.name, app.publisher)?;
-        writeln!(out, "Application (client) id: {}", app.client_id)?;
-        if let Some(domain) = context.domain() {
-            writeln!(out, "Organisation: {domain}")?;
+pub fn text(c: &Context<'_>) -> String {
+    let say = |line: &str| c.t(&format!("guide-ticket.{line}"));
+    let mut lines = vec![say("title"), String::new(), say("app"), say("client-id")];
+    lines.extend(c.domain().map(|_| say("organisation")));
+    lines.extend(c.tenant_id().map(|_| say("tenant")));
+    lines.push(say("case"));
+    if !c.general {
+        lines.push(say("guide"));
+    }
+    lines.extend([say("support"), String::new(), say("permissions")]);
+    lines.extend(c.permissions.iter().map(permission));
+    for view in &c.routes {
+        let facts = &view.facts;
+        let heading = match (view.first, c.all_routes) {
+            (true, _) => "guide-ticket.first",
+            (false, true) => "guide-ticket.and",
+            (false, false) => "guide-ticket.or",
+        };
+        let route = [("route", view.letter().to_string()), ("title", facts.title.clone())];
+        let price = [("role", facts.role.clone()), ("time", facts.time.clone())];
+        lines.extend([String::new(), c.t_with(heading, &route), c.t_with("guide-ticket.price", &price)]);
+        if view.route == Route::AdminConsent {
+            lines.push(format!("{} {}", say("link"), c.consent_url));
         }
-        if let Some(id) = context.tenant_id() {
-            writeln!(out, "Tenant id: {id}")?;
+        let lists = [("changes", &facts.changes), ("leaves", &facts.leaves), ("effects", &facts.effects), ("undo", &facts.undo)];
+        for (name, items) in lists {
+            lines.push(say(name));
+            lines.extend(items.iter().map(item));
         }
-        writeln!(out, "Case: {}", context.view.reference)?;
-        if !context.general {
-            writeln!(out, "Guide: {}", context.view.links.guide)?;
-        }
-        writeln!(out, "Support: {}", context.support())?;
-        writeln!(out, "\nDelegated Microsoft Graph permissions ({}):", context.permissions.len())?;
-        for one in &context.permissions {
-            let (display, id) = (one.display, &one.id);
-            writeln!(out, "- {}{}{display}{}{id}", one.name, sep(display), sep(id))?;
-        }
-        for (at, view) in context.routes.iter().enumerate() {
-            let facts = view.facts;
-            let word = if at == 0 {
-                ""
-            } else if context.all_routes {
-                "and "
-            } else {
-                "or "
-            };
-            writeln!(out, "\n{word}Route {}: {}", view.letter(), facts.title)?;
-            writeln!(out, "Least role: {}. Time: {}.", facts.role, facts.time)?;
-            if view.route == Route::AdminConsent {
-                writeln!(out, "Link: {}", context.consent_url)?;
-            }
-            for (label, list) in
-                [("Changes", facts.changes), ("Leaves alone", facts.leaves), ("Mind", facts.side_effects), ("Undo", facts.undo)]
-            {
-                writeln!(out, "{label}:")?;
-                for item in list {
-                    writeln!(out, "- {item}")?;
-                }
-            }
-        }
-        writeln!(out, "\nChecked against Microsoft's documentation on {}.", context.checked_on())
-    })();
-    out
+    }
+    lines.extend([String::new(), say("checked"), String::new()]);
+    lines.join("\n")
 }
 
-fn sep(what: &str) -> &'static str {
-    if what.is_empty() { "" } else { " | " }
+fn permission(one: &PermissionRow) -> String {
+    let said: Vec<&str> = [&*one.name, &*one.display, &*one.id].into_iter().filter(|text| !text.is_empty()).collect();
+    format!("- {}", said.join(" | "))
+}
+
+fn item(html: &Html) -> String {
+    format!("- {}", plain::of_page(&html.to_string(), plain::Form::Text).trim())
 }

@@ -44,5 +44,6 @@ fn every_mark_is_closed_and_stands_in_every_language() {
 
 /// The forms of Fluent's selectors, which are written in brackets too.
 fn plural_forms(text: &str) -> usize {
-    text.lines().filter(|line| line.trim_start().starts_with('[') || line.trim_start().starts_with("*[")).count()
+    let is_form = |line: &&str| line.trim_start_matches('*').starts_with('[') && line.contains("] ");
+    text.lines().map(str::trim_start).filter(is_form).filter(|line| !line.contains("](")).count()
 }

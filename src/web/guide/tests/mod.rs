@@ -4,14 +4,15 @@ mod languages;
 mod sound;
 mod world;
 
-use world::{MIXUPS, RETURNS, TENANT, World, attributes, text};
+use world::{MIXUPS, RETURNS, TENANT, World, attributes, text, words};
 
-use super::{Certainty, GuideLinks, GuideView, TenantView, render, render_expired};
+use super::{Certainty, GuideLinks, GuideView, TenantView, context::Context, render, render_expired};
 use crate::domain::{
     address::Domain,
     case::CaseState,
+    catalogue::Values,
     cause::{Cause, Kind},
-    remedy::permissions::PERMISSIONS,
+    remedy::{SOURCES, permissions::PERMISSIONS},
     tenant::TenantId,
 };
 
@@ -19,9 +20,11 @@ use crate::domain::{
 fn the_approval_page_holds_every_fact_an_administrator_needs() {
     let html = World::new().page(Cause::AdminApproval, Some(Kind::ConsentPolicy));
     let text = text(&html);
+    let none = Values::new();
     for permission in PERMISSIONS {
         assert!(text.contains(permission.name) && text.contains(&permission.id.to_string()), "{}", permission.name);
-        assert!(text.contains(permission.display), "{}", permission.display);
+        let display = words().find(&permission.message(), "display", &none).unwrap_or_default();
+        assert!(!display.is_empty() && text.contains(&*display), "{display}");
     }
     for fact in [
         // Who asks, and how to check it.
@@ -33,7 +36,7 @@ fn the_approval_page_holds_every_fact_an_administrator_needs() {
         "Nobody asks you here for a password",
         "CD-7K3M9Q",
         "3 people are waiting",
-        "20 November 2026",
+        "Since 20 November 2026",
         "18 February 2027",
         // The routes and their least roles.
         "Approve the app with one link",
@@ -46,22 +49,23 @@ fn the_approval_page_holds_every_fact_an_administrator_needs() {
         "About 5 minutes",
         // The two settings, by today's menu and the older ones.
         "Entra ID Enterprise apps Consent and permissions User consent settings",
-        "Identity › Applications › Enterprise applications › Consent and permissions",
-        "Microsoft Entra ID › Enterprise applications › Consent and permissions",
+        "Identity Applications Enterprise applications Consent and permissions",
+        "Microsoft Entra ID Enterprise applications Consent and permissions",
         "Allow user consent for apps from verified publishers, for selected permissions",
         "Save at the top of the page",
         "Permission classifications",
         "+ Add permissions",
         "Microsoft Graph , then Delegated permissions",
-        "Not Application permissions",
-        "search Mail , group Mail : Mail.ReadWrite , Mail.Send",
-        "search Calendar , group Calendars : Calendars.ReadWrite",
-        "each of the five for signing in",
+        "Do not choose Application permissions",
+        "Search Mail , group Mail : Mail.ReadWrite and Mail.Send",
+        "Search Calendar , group Calendars : Calendars.ReadWrite",
+        "each of those for signing in by its name: openid , profile , email , offline_access and User.Read .",
         "OpenId permissions",
         "Add permissions at the bottom left",
-        "now lists all eight",
+        "now lists all 8",
         "Let Microsoft manage your consent settings",
-        "Mail.ReadWrite and Calendars.ReadWrite ; a verified publisher makes no difference",
+        "a verified publisher makes no difference",
+        "it blocks Mail.ReadWrite and Calendars.ReadWrite",
         "8 May 2026",
         // Afterwards.
         "new sign-ins only",
@@ -70,7 +74,7 @@ fn the_approval_page_holds_every_fact_an_administrator_needs() {
         "not a personal one",
         "clear the cookies of login.microsoftonline.com",
         "Was the change saved",
-        "a screenshot of the message",
+        "a picture of the message",
         "support@sophiie.example",
         "How to undo route A",
         "How to undo route B",
@@ -87,6 +91,42 @@ fn the_approval_page_holds_every_fact_an_administrator_needs() {
     ] {
         assert!(attributes(&html, "href").iter().any(|href| href.starts_with(link)), "{link}");
     }
+}
+
+#[test]
+fn what_the_catalogue_says_of_routes_permissions_and_sources_is_whole() {
+    let world = World::new();
+    for kind in [None, Some(Kind::AssignmentRequired)] {
+        let view = world.view(Cause::AdminApproval, kind);
+        for route in &Context::new(&view).routes {
+            let facts = &route.facts;
+            let texts = [&facts.title, &facts.time, &facts.about, &facts.role, &facts.least_role, &route.name, &route.undo];
+            assert!(texts.iter().all(|text| !text.is_empty() && !text.contains("()")), "{}", route.id());
+            assert!(facts.role.ends_with("Administrator"), "{}", facts.role);
+            let lists = [&facts.changes, &facts.leaves, &facts.effects, &facts.undo];
+            assert!(lists.iter().all(|list| !list.is_empty()), "{}", route.id());
+            assert!(!facts.fits.to_string().is_empty() && !facts.role_note.to_string().is_empty(), "{}", route.id());
+        }
+    }
+    let html = world.page(Cause::AdminApproval, None);
+    let none = Values::new();
+    for permission in PERMISSIONS {
+        let purpose = words().find(&permission.message(), "purpose", &none).unwrap_or_default();
+        assert!(purpose.ends_with('.') && text(&html).contains(&*purpose), "{}", permission.name);
+    }
+    let links = attributes(&html, "href");
+    for address in SOURCES {
+        assert_eq!(links.iter().filter(|href| *href == address).count(), 1, "{address}");
+    }
+    let csv = attributes(&html, "data-copy").into_iter().find(|text| text.starts_with("permission,id,")).expect("CSV");
+    assert_eq!(csv.lines().count(), PERMISSIONS.len() + 1);
+}
+
+#[test]
+fn what_does_not_fit_the_routes_is_left_out() {
+    let world = World::new();
+    let about_b = |kind| text(&world.page(Cause::AdminApproval, kind)).contains("With route B");
+    assert!(about_b(None) && !about_b(Some(Kind::RiskyApp)) && !about_b(Some(Kind::AssignmentRequired)));
 }
 
 #[test]
@@ -155,7 +195,7 @@ fn a_mix_up_is_told_with_masked_addresses() {
         ),
         ("one-address", &["k…@acme.com.au", "work or school account with the same address"], &["your address at work, as"]),
         ("used", &["k…@outlook.com", "the one you open Outlook with at work"], &["gmail.com your"]),
-        ("meant", &["k…@acme.com.au your address at work"], &["You signed in with"]),
+        ("meant", &["k…@acme.com.au your address at work"], &["You signed in with k…"]),
         (
             "personal",
             &["k…@acme.com.au a work or school account", "k…@outlook.com your personal address"],
@@ -223,7 +263,7 @@ fn the_ticket_text_stands_alone() {
     for permission in PERMISSIONS {
         assert!(ticket.contains(&permission.id.to_string()), "{}", permission.name);
     }
-    for fact in [TENANT, "acme.com.au", "11111111-2222-3333-4444-555555555555", "Route A:", "or Route B:", "Undo:", "CD-7K3M9Q"] {
+    for fact in [TENANT, "acme.com.au", "11111111-2222-3333-4444-555555555555", "Route A:", "Or route B:", "Undo:", "CD-7K3M9Q"] {
         assert!(ticket.contains(fact), "{fact}");
     }
     assert!(ticket.contains("Link: https://login.microsoftonline.com/72f988bf"));
