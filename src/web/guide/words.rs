@@ -241,12 +241,3 @@ pub fn number(of: usize) -> String {
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     WORDS.get(of).map_or_else(|| of.to_string(), |word| (*word).to_owned())
 }
-
-/// `a`, `a and b`, `a, b and c`.
-pub fn list(items: &[&str]) -> String {
-    match items {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
-    }
-}
