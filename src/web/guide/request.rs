@@ -32,6 +32,8 @@ struct Stage {
 }
 
 /// What the page shows.
+#[derive(Template)]
+#[template(path = "guide/request.html")]
 struct View<'a> {
     c: Frame<'a>,
     app: &'a AppProfile,
@@ -46,12 +48,12 @@ struct View<'a> {
     write: Option<String>,
 }
 
+/// What a link that is no longer good shows.
 #[derive(Template)]
-enum Body<'a> {
-    #[template(path = "guide/request.html")]
-    Request { c: &'a Frame<'a>, r: &'a View<'a> },
-    #[template(path = "guide/request_gone.html")]
-    Gone { c: Frame<'a>, connect: &'a str },
+#[template(path = "guide/request_gone.html")]
+struct Gone<'a> {
+    c: Frame<'a>,
+    connect: &'a str,
 }
 
 impl View<'_> {
@@ -166,7 +168,7 @@ pub async fn show(
     c.link("support", &mailto(web.app.support_email.as_str(), &reference, ""), "");
     // A link ends with that of the guide: it leads there.
     if request.link_version != token.version || request.case.guide_expires_at <= web.clock.now() {
-        let gone = Body::Gone { c, connect: web.app.connect_url.as_str() };
+        let gone = Gone { c, connect: web.app.connect_url.as_str() };
         return Ok((StatusCode::GONE, Html(gone.render()?)).into_response());
     }
     let guide = web.links.guide(request.case.guide());
@@ -184,5 +186,5 @@ pub async fn show(
     };
     view.tell(&request, guide.as_str());
     web.metrics.guide("request");
-    Ok(Html(Body::Request { c: &view.c, r: &view }.render()?).into_response())
+    Ok(Html(view.render()?).into_response())
 }
