@@ -378,6 +378,7 @@ fn values<'a>(view: &GuideView<'a>) -> Values<'a> {
     values.set("app", view.app.name.as_str());
     values.set("support", view.app.support_email.as_str());
     values.set("reference", view.reference.clone());
+    values.set("check", view.links.check.clone());
     values
 }
 

@@ -24,6 +24,7 @@ use crate::domain::{
     case::CaseState,
     catalogue::Lookup,
     cause::{Cause, Kind},
+    check,
     links::{GuideToken, Links},
     remedy::{entra::TenantRef, steps::Step},
     tenant::TenantId,
@@ -34,7 +35,7 @@ pub use consent_return::{ConsentReturn, Grants, MatchedCase, Outcome, ReturnView
 pub use handlers::{check_origin, router};
 pub use headers::{guide_headers, set_guide_headers};
 pub use pages::{Answered, render, render_answered, render_expired, render_fresh_sent, render_in};
-pub use spoken::Choice;
+pub use spoken::{Choice, LANGUAGES};
 
 /// How sure we are of the diagnosis, as far as it changes what a page says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,6 +106,8 @@ pub struct GuideLinks {
     pub markdown: String,
     /// The guide as plain text.
     pub text: String,
+    /// Where check codes of mails are looked up, as people type it.
+    pub check: String,
     /// Where Microsoft sends the administrator back.
     pub consent_return: url::Url,
     /// The signed state that goes with it.
@@ -129,6 +132,7 @@ impl GuideLinks {
             markdown: format!("{path}.md"),
             text: format!("{path}.txt"),
             guide: guide.into(),
+            check: check::address(links),
             consent_return: links.consent_return(),
             consent_state: links.consent_state(token),
         }

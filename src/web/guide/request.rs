@@ -60,9 +60,7 @@ enum Body<'a> {
 
 impl<'a> View<'a> {
     fn new(web: &'a Web, case_id: uuid::Uuid, locale: Option<&str>) -> Self {
-        let nearest = web.catalogue.nearest(locale);
-        // The page is in one language: until it is translated, that is English.
-        let words = if nearest.has("request-title") { nearest } else { nearest.english() };
+        let words = web.catalogue.nearest(locale).whole("request-title");
         let app = &*web.app;
         let reference = reference(case_id);
         let mut values = Values::with_capacity(6);
