@@ -18,16 +18,16 @@ check-title = Is this mail from us?
 check-lead = Each mail that { $app } sends about connecting Outlook bears a check code. Enter it here, and you learn whether we sent that mail, and what to compare.
 check-form = Enter a check code
 check-again = Check another code
-check-hint = Twelve letters and digits, near the end of the mail and in the part for administrators. Capitals, blanks and hyphens do not matter.
+check-hint = Twelve letters and digits in three groups. It stands near the end of the mail, and in the part for administrators. Capitals and hyphens do not matter.
 check-button = Check this code
-check-bar = Believe this page only if the address bar shows { $check }. If a link in a mail brought you here, type that address yourself.
+check-bar = Believe this page only if the address bar begins with { $check } and you typed that yourself. A link in a mail can lead to a page that looks like this one and says yes to everything.
 
 check-genuine =
     .title = We sent a mail with this code
-    .lead = It is the mail in front of you only if these three things are the same there. A code can be copied into a false mail; these cannot.
+    .lead = It is the mail in front of you only if these three things are the same there. A code can be copied into a false mail, but the links of a false mail lead somewhere else.
 check-unsent =
     .title = We wrote a mail with this code
-    .lead = As far as we know it has not left yet, or did not arrive. If you have it in front of you all the same, these three things must be the same there. A code can be copied into a false mail; these cannot.
+    .lead = As far as we know it has not left yet, or did not arrive. If you have it in front of you all the same, these three things must be the same there. A code can be copied into a false mail, but the links of a false mail lead somewhere else.
 
 check-compare = Compare these three
 check-day = The day
@@ -48,7 +48,7 @@ check-never = What we never ask for
 
 check-unknown =
     .title = We sent no mail with this code
-    .lead = Look at the code once more, letter by letter: it has twelve. If it is as it stands in the mail, the mail is not from us.
+    .lead = Look at the code once more, character by character: there are twelve. If it is as it stands in the mail, the mail is not from us.
 check-now = What to do now
 check-now1 = Open no link and no attachment of that mail. Do not answer it and do not pass it on.
 check-now2 = Report it: with the button for phishing in your mail program, or to whoever looks after IT where you work.

@@ -191,7 +191,7 @@ async fn attempts_cases_and_mails_are_listed_newest_first(#[values(Backend::Sqli
         (EmailFilter { state: Some(EmailState::Sent), ..EmailFilter::default() }, 0),
         (EmailFilter { case: Some(case.id), ..EmailFilter::default() }, 1),
     ] {
-        let page = emails::list(&mut tx, filter, &Paging::first(50)).await.unwrap();
+        let page = emails::list(&mut tx, &filter, &Paging::first(50)).await.unwrap();
         assert_eq!(page.rows.len(), count, "{filter:?}");
         assert!(page.rows.iter().all(|mail| mail.id == held && mail.reason.as_deref() == Some("limits.mail_per_domain")));
     }
