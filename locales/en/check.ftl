@@ -59,4 +59,4 @@ check-tell = Tell support
 check-tell-subject = A mail that may be false
 check-tell-body = I have a mail that claims to be about { $app }. I checked its code:
 check-older = Mails that we sent before check codes came in have none.
-check-private = This page names nobody and keeps nothing of what you enter.
+check-private = This page names nobody, and looking a code up changes nothing.

@@ -176,7 +176,8 @@ async fn support_finds_a_mail_by_its_code(#[values(Backend::Sqlite, Backend::Pos
     let app = TestApp::start(backend).await;
     app.post(&wall("kim@acme.example")).await;
     app.post(&wall("sam@acme.example")).await;
-    let code = code_of(&app.new_mails().await.remove(0));
+    let mails = app.new_mails().await;
+    let code = code_of(mails.iter().find(|mail| mail.to == "kim@acme.example").unwrap());
     let found = |q: String| {
         let app = &app;
         async move {
