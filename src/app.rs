@@ -117,7 +117,7 @@ impl App {
             sender: Arc::new(settings.mail.sender()),
             app: app.clone(),
             catalogue: &CATALOGUE,
-            means: Means { links: links.clone(), check_key: CheckKey::new(&keys.check) },
+            means: Means { links: links.clone(), check_key: CheckKey::new(keys.check) },
             settings: settings.outbox.clone(),
             metrics: metrics.clone(),
         };

@@ -41,9 +41,8 @@ impl CheckCode {
         let pasted = text.rsplit([':', '：']).next().unwrap_or_default();
         let mut code = [0; LENGTH];
         let mut length = 0;
-        for c in pasted.chars() {
-            let Some(character) = character(c)? else { continue };
-            *code.get_mut(length)? = character;
+        for c in pasted.chars().map(narrow).filter(|c| !is_between(*c)) {
+            *code.get_mut(length)? = character(c)?;
             length += 1;
         }
         (length == LENGTH).then_some(Self(code))
@@ -55,23 +54,27 @@ impl CheckCode {
     }
 }
 
-/// A character of a code; `Some(None)` for one that only separates, `None` for one that cannot stand there.
-fn character(c: char) -> Option<Option<u8>> {
-    // The full-width forms of ASCII, in its order.
-    let c = match u32::from(c) {
-        wide @ 0xFF01..=0xFF5E => char::from_u32(wide - 0xFEE0)?,
+/// The ASCII character of a full-width form; any other as it is.
+fn narrow(c: char) -> char {
+    match u32::from(c) {
+        wide @ 0xFF01..=0xFF5E => char::from_u32(wide - 0xFEE0).unwrap_or(c),
         _ => c,
-    };
-    Some(Some(match c.to_ascii_uppercase() {
-        // Hyphens and dashes of all lengths, the minus, and what mail programs put in without being asked.
-        '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{00AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' => {
-            return Some(None);
-        }
-        c if c.is_whitespace() => return Some(None),
-        'O' => b'0',
-        'I' | 'L' => b'1',
-        c => u8::try_from(c).ok().filter(|byte| ALPHABET.contains(byte))?,
-    }))
+    }
+}
+
+/// Whether a character says nothing: blanks, hyphens and dashes of all lengths, the minus, and what mail programs put in unasked.
+fn is_between(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{00AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// A character of a code.
+fn character(c: char) -> Option<u8> {
+    match c.to_ascii_uppercase() {
+        'O' => Some(b'0'),
+        'I' | 'L' => Some(b'1'),
+        c => u8::try_from(c).ok().filter(|byte| ALPHABET.contains(byte)),
+    }
 }
 
 /// In groups of four, with hyphens.
@@ -88,19 +91,19 @@ impl fmt::Display for CheckCode {
 }
 
 /// What codes are made with.
-#[derive(Clone)]
-pub struct CheckKey(hmac::Key);
+#[derive(Clone, Copy)]
+pub struct CheckKey([u8; 32]);
 
 impl CheckKey {
     /// `key` is derived from `auth.secret`, 32 octets.
-    pub fn new(key: &[u8; 32]) -> Self {
-        Self(hmac::Key::new(hmac::HMAC_SHA256, key))
+    pub const fn new(key: [u8; 32]) -> Self {
+        Self(key)
     }
 
     /// The code of a mail: the first 60 bits of an HMAC-SHA256 of its id. Nobody without the key can make one from an id, which
     /// stands in the Message-ID for all to see.
-    pub fn code(&self, mail: Uuid) -> CheckCode {
-        let tag = hmac::sign(&self.0, mail.as_bytes());
+    pub fn code(self, mail: Uuid) -> CheckCode {
+        let tag = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, &self.0), mail.as_bytes());
         let bits = tag.as_ref().iter().take(8).fold(0_u64, |bits, octet| bits << 8 | u64::from(*octet));
         let mut code = [0; LENGTH];
         for (at, character) in code.iter_mut().enumerate() {
@@ -157,7 +160,7 @@ mod tests {
     const MAIL: Uuid = uuid::uuid!("01936a1e-7b2c-7d3e-8f4a-5b6c7d8e9f01");
 
     fn key(octet: u8) -> CheckKey {
-        CheckKey::new(&[octet; 32])
+        CheckKey::new([octet; 32])
     }
 
     #[test]

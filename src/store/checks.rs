@@ -16,7 +16,7 @@ use crate::domain::{
 };
 
 /// Gives a mail its code. `None` where another mail has this very code, which practice will not see: it goes without.
-pub(super) async fn give(tx: &mut Tx, mail: Uuid, key: &CheckKey) -> Result<Option<CheckCode>, StoreError> {
+pub(super) async fn give(tx: &mut Tx, mail: Uuid, key: CheckKey) -> Result<Option<CheckCode>, StoreError> {
     let code = key.code(mail);
     let given = tx
         .query(

@@ -163,7 +163,7 @@ pub async fn claim(tx: &mut Tx, lease: &Lease, limit: u32, now: UnixMillis, mean
         if let Ok(Claimed { id, task: Task::Send(notice), .. }) = &mut mail
             && notice.check.is_none()
         {
-            let code = checks::give(tx, *id, &means.check_key).await?;
+            let code = checks::give(tx, *id, means.check_key).await?;
             notice.check = code.map(|code| Check { code, address: check::address(links) });
         }
         read.push((row, mail));

@@ -163,7 +163,7 @@ async fn show(State(web): State<Web>, RawQuery(query): RawQuery, headers: Header
     let menu = s.menu(&web, code.as_deref().map(|code| ("code", code)).as_slice());
     let action = web.links.to("/check").path().to_owned();
     let (app, publisher) = (web.app.name.clone(), web.app.publisher.clone());
-    let page = Page { menu, action, s, typed, app, publisher, answer };
+    let page = Page { s, menu, action, typed, app, publisher, answer };
     Ok((status, Html(page.render()?)).into_response())
 }
 
