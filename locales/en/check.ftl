@@ -1,6 +1,6 @@
 # The check code of a mail, and the page that says whether we sent it.
 # $app: the product's name. $publisher, $client_id: as Microsoft shows them. $support: the support address.
-# $check: the address of the page, to be typed. $org: the organisation's domain.
+# $check: the address of the page, to be typed. $date, $time: a moment, as 2026-11-23, 10:00 UTC.
 
 ## In mails. Never say that a link leads there: the reader types the address.
 
@@ -43,7 +43,6 @@ check-differs = Is one of them different? Then somebody has copied our code into
 
 check-about = What we wrote about
 check-says = What it says
-check-organisation = Your organisation
 check-never = What we never ask for
 
 check-unknown =

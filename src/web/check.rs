@@ -91,7 +91,6 @@ struct Known {
 impl Known {
     fn new(web: &Web, s: &mut Speech, code: CheckCode, mail: Checked) -> Self {
         let organisation = mail.tenant_domain.filter(|domain| !domain.is_public_mail()).map(|domain| domain.to_string());
-        s.values.set("org", organisation.clone().unwrap_or_else(|| s.say("your-organisation")));
         s.values.set("date", moment(mail.queued_at));
         // The mail bears the day on which it was queued. It can leave later.
         let day = match mail.sent_at {
