@@ -14,11 +14,11 @@ use url::Url;
 use crate::{
     clock::Clock,
     config::Settings,
-    domain::{casebook::Policy, catalogue::Catalogue, diagnosis::rules::Rules, keys::Keys, links::Links},
+    domain::{casebook::Policy, catalogue::Catalogue, check::CheckKey, diagnosis::rules::Rules, keys::Keys, links::Links},
     intake::{Desk, Intake},
     mail::Transport,
     rulebook::{Rulebook, folder, watch::Watch},
-    store::Db,
+    store::{Db, outbox::Means},
     telemetry::Metrics,
     web::{self, Web, serve::Deadlines},
     worker::{breaker::Breaker, housekeeping, outbox::Outbox, reminders::Reminder, unfinished::Finder},
@@ -117,7 +117,7 @@ impl App {
             sender: Arc::new(settings.mail.sender()),
             app: app.clone(),
             catalogue: &CATALOGUE,
-            links: links.clone(),
+            means: Means { links: links.clone(), check_key: CheckKey::new(keys.check) },
             settings: settings.outbox.clone(),
             metrics: metrics.clone(),
         };

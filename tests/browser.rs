@@ -5,6 +5,8 @@
 
 #[path = "support/browser.rs"]
 mod browser;
+#[path = "browser/check.rs"]
+mod check;
 #[path = "browser/dashboard.rs"]
 mod dashboard;
 #[path = "browser/docs.rs"]

@@ -64,6 +64,7 @@ fn mail(id: u128) -> Composed {
         unsubscribe_url: None,
         request_url: Url::parse("https://desk.example/guide/x").expect("a URL"),
         reference: "CD-000001".to_owned(),
+        check: None,
         queued_at: UnixMillis(1_795_400_000_000),
     };
     compose(&notice, &app, &settings("off").sender(), &Catalogue::embedded()).expect("a mail")

@@ -32,6 +32,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[
         "en",
         files!(
             "en",
+            "/check.ftl",
             "/explain.ftl",
             "/guide-admin.ftl",
             "/guide-cases.ftl",
@@ -223,6 +224,13 @@ impl<'c> Lookup<'c> {
     /// Whether the language itself has this message.
     pub fn has(&self, id: &str) -> bool {
         self.words.bundle.has_message(id)
+    }
+
+    /// The language itself where it has this message, else English: for a page that must not be in two languages, by a message that
+    /// stands on it.
+    #[must_use]
+    pub fn whole(self, id: &str) -> Self {
+        if self.has(id) { self } else { self.english() }
     }
 
     /// A message's attribute (its value, where `attribute` is empty), with the values put in. Returns `None` if no language has it.

@@ -8,6 +8,7 @@ pub mod case;
 pub mod casebook;
 pub mod catalogue;
 pub mod cause;
+pub mod check;
 pub mod diagnosis;
 pub mod event;
 pub mod explain;

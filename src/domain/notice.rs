@@ -6,6 +6,7 @@ use super::{
     address::{Address, Domain},
     alert::AlertKey,
     cause::{Cause, Kind, words},
+    check::Check,
     tenant::TenantId,
     time::UnixMillis,
 };
@@ -64,6 +65,16 @@ impl NoticeKind {
         match (cause, kind) {
             (Cause::AdminApproval, Some(Kind::HiddenBlock)) => Some(Self::HiddenBlock),
             _ => Self::for_cause(cause),
+        }
+    }
+}
+
+impl NoticeKind {
+    /// The beginning of the catalogue's messages for this kind; of a reminder, for the one of this number.
+    pub fn message(self, step: Option<u8>) -> String {
+        match self {
+            Self::Reminder => format!("mail-reminder-{}", step.unwrap_or(1).clamp(1, 3)),
+            kind => format!("mail-{kind}"),
         }
     }
 }
@@ -144,6 +155,8 @@ pub struct Notice {
     pub request_url: Url,
     /// A short reference of the case that a person can quote to support, such as `CD-7K3M9Q`.
     pub reference: String,
+    /// By what the reader can ask us whether the mail is ours.
+    pub check: Option<Check>,
     /// When the notice was queued.
     pub queued_at: UnixMillis,
 }

@@ -68,10 +68,7 @@ pub fn compose(notice: &Notice, app: &AppProfile, sender: &Sender, catalogue: &C
     let name = one_line(&app.name);
     let words = catalogue.nearest(notice.locale.as_deref());
     let values = values(notice, app, &name, sender, &words);
-    let base = match (notice.kind, notice.step) {
-        (NoticeKind::Reminder, step) => format!("mail-reminder-{}", step.unwrap_or(1).clamp(1, 3)),
-        (kind, _) => format!("mail-{kind}"),
-    };
+    let base = notice.kind.message(notice.step);
     let letter = Author { notice, app, name: &name, base, words, values: &values }.letter();
 
     let envelope = Envelope {

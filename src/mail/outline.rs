@@ -113,7 +113,7 @@ pub(super) fn values<'a>(
     sender: &'a Sender,
     words: &Lookup<'_>,
 ) -> Values<'a> {
-    let mut values = Values::with_capacity(14);
+    let mut values = Values::with_capacity(15);
     let org = |without: &str| match &notice.tenant_domain {
         Some(domain) => Cow::Borrowed(domain.as_str()),
         None => Cow::Owned(words.text(without, &Values::new()).into_owned()),
@@ -132,6 +132,9 @@ pub(super) fn values<'a>(
     values.set("reference", notice.reference.as_str());
     values.set("link", notice.guide_url.as_str());
     values.set("from", sender.from.as_str());
+    if let Some(check) = &notice.check {
+        values.set("check", check.address.as_str());
+    }
     values
 }
 
@@ -237,11 +240,17 @@ impl<'a> Author<'a> {
         fact("label-publisher", self.app.publisher.as_str().into());
         fact("label-client-id", self.app.client_id.to_string().into());
         fact("label-permissions", self.app.scopes.join(", ").into());
+        if let Some(check) = &self.notice.check {
+            fact("check-code", check.code.to_string().into());
+        }
         if allow {
             blocks.push(Block::Paragraph(self.shared("mail-forward-safe")));
         }
         blocks.push(Block::Paragraph(self.shared("trust-never")));
         blocks.push(Block::Paragraph(self.shared("trust-check-admin")));
+        if self.notice.check.is_some() {
+            blocks.push(Block::Paragraph(self.shared("check-how-forwarded")));
+        }
         blocks.push(Block::Paragraph(self.shared("mail-forward-no-account")));
         blocks.push(Block::Link { label: self.notice.guide_url.as_str().into(), url: self.notice.guide_url.as_str() });
         blocks.push(Block::Paragraph(self.shared("mail-forward-questions")));
@@ -258,6 +267,12 @@ impl<'a> Author<'a> {
             fact("label-publisher", self.app.publisher.as_str().into()),
             fact("label-client-id", self.app.client_id.to_string().into()),
         ];
+        // The address stands as text. A link that offers to prove a mail is worth no more than the mail: in a false one it leads to a
+        // page that says yes to everything. So the reader learns to type it.
+        if let Some(check) = &self.notice.check {
+            blocks.insert(3, Block::Paragraph(self.shared("check-how")));
+            blocks.push(fact("check-code", check.code.to_string().into()));
+        }
         if let Some(url) = &self.notice.unsubscribe_url {
             blocks.push(Block::Link { label: self.shared("mail-unsubscribe"), url: url.as_str() });
         }

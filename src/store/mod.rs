@@ -5,6 +5,7 @@ pub mod attempts;
 pub mod breaker;
 pub mod casebook;
 pub mod cases;
+pub mod checks;
 pub mod db;
 pub mod emails;
 pub mod error;

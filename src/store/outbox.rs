@@ -5,11 +5,13 @@ use uuid::Uuid;
 use super::{
     Lists, Row, StoreError, Tx, alerts,
     casebook::{id, time},
+    checks,
 };
 use crate::domain::{
     address::{Address, Domain},
     case::{CaseState, reference},
     cause::{Cause, Kind},
+    check::{self, Check, CheckCode, CheckKey},
     links::{GuideToken, Links, RequestToken},
     notice::{AlertNotice, Notice, NoticeKind},
     suppression::SuppressionReason,
@@ -118,7 +120,7 @@ static FACTS: Lists = Lists::new(
      (SELECT COUNT(*) FROM case_people x WHERE x.case_id = o.case_id AND x.connected_at IS NULL AND NOT x.unfinished \
       AND x.person_id <> o.person_id), o.problem, s.reason, \
      (SELECT f.message_id FROM outbox f WHERE f.case_id = o.case_id AND f.person_id = o.person_id AND f.sent_at IS NOT NULL \
-      AND f.id < o.id ORDER BY f.id LIMIT 1), o.person_id, o.step \
+      AND f.id < o.id ORDER BY f.id LIMIT 1), o.person_id, o.step, o.check_code \
      FROM outbox o JOIN cases c ON c.id = o.case_id JOIN people p ON p.id = o.person_id \
      LEFT JOIN tenants t ON t.id = o.tenant_id \
      LEFT JOIN case_people w ON w.case_id = o.case_id AND w.person_id = o.person_id \
@@ -135,8 +137,20 @@ static ALERTS: Lists = Lists::new(
     "ORDER BY o.due_at, o.id",
 );
 
-/// Claims up to `limit` mails that are due; while mail is held, only those to the engineers. One whose record cannot be read is dead from now on, and not among them.
-pub async fn claim(tx: &mut Tx, lease: &Lease, limit: u32, now: UnixMillis, links: &Links) -> Result<Vec<Claimed>, StoreError> {
+/// With what a claimed mail is made into a notice.
+#[derive(Clone)]
+pub struct Means {
+    /// The links.
+    pub links: Links,
+    /// Makes the check codes.
+    pub check_key: CheckKey,
+}
+
+/// Claims up to `limit` mails that are due; while mail is held, only those to the engineers. One whose record cannot be read is dead
+/// from now on, and not among them. Each mail to a person has its check code from then on, so that it can be looked up before it
+/// can be read.
+pub async fn claim(tx: &mut Tx, lease: &Lease, limit: u32, now: UnixMillis, means: &Means) -> Result<Vec<Claimed>, StoreError> {
+    let links = &means.links;
     let sql = tx.either(CLAIM_SQLITE, CLAIM_POSTGRES);
     let rows = tx.query(sql).bind(lease.token.clone()).bind(lease.until.0).bind(now.0).bind(i64::from(limit)).all().await?;
     let ids: Vec<String> = rows.iter().map(|row| row.get(0)).collect::<Result<_, _>>()?;
@@ -145,7 +159,13 @@ pub async fn claim(tx: &mut Tx, lease: &Lease, limit: u32, now: UnixMillis, link
     let mut mails = Vec::with_capacity(rows.len());
     let mut read = Vec::with_capacity(rows.len());
     for row in rows {
-        let mail = claimed(&row, links);
+        let mut mail = claimed(&row, links);
+        if let Ok(Claimed { id, task: Task::Send(notice), .. }) = &mut mail
+            && notice.check.is_none()
+        {
+            let code = checks::give(tx, *id, means.check_key).await?;
+            notice.check = code.map(|code| Check { code, address: check::address(links) });
+        }
         read.push((row, mail));
     }
     // Only those of no case: hardly ever any.
@@ -232,6 +252,9 @@ fn notice(
         taken_on: row.parse(7, "cases.state", CaseState::parse)? == CaseState::Claimed,
         request_url: links.request(RequestToken { case_id, person_id: person, version }),
         reference: reference(case_id),
+        check: row
+            .parse_optional(21, "outbox.check_code", CheckCode::parse)?
+            .map(|code| Check { code, address: check::address(links) }),
         queued_at,
     })
 }

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod api;
 pub mod assets;
+pub mod check;
 pub mod dashboard;
 pub mod error_page;
 pub mod guide;
@@ -17,6 +18,7 @@ pub mod unsubscribe;
 pub mod webhook;
 
 mod request;
+mod speech;
 mod store_problem;
 
 use std::sync::{Arc, atomic::AtomicBool};
@@ -103,6 +105,7 @@ pub fn router(web: Web) -> Router {
         .route("/webhooks/outlook", post(webhook::receive))
         .merge(mail_webhook::router())
         .merge(unsubscribe::router())
+        .merge(check::router())
         .merge(guide::router())
         .merge(api::router())
         .merge(access::router())

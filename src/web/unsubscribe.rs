@@ -6,7 +6,7 @@ use axum::{
     Router,
     body::Bytes,
     extract::{DefaultBodyLimit, Path, RawQuery, State},
-    http::{HeaderMap, header},
+    http::HeaderMap,
     middleware::map_response,
     response::{Html, IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -16,12 +16,10 @@ use super::{
     Web,
     guide::{Choice, check_origin, set_guide_headers},
     pages::Failure,
+    speech::{Menu, Speech},
 };
 use crate::{
-    domain::{
-        catalogue::{Lookup, Values},
-        suppression::SuppressionReason,
-    },
+    domain::suppression::SuppressionReason,
     store::suppressions::{self, New, Reader},
 };
 
@@ -38,6 +36,7 @@ pub fn router() -> Router<Web> {
 #[template(path = "unsubscribe.html")]
 struct Page {
     language: String,
+    menu: Menu,
     title: String,
     lead: String,
     more: String,
@@ -53,12 +52,6 @@ async fn find(web: &Web, token: &str) -> Result<Reader, Failure> {
     suppressions::reader(&mut tx, person).await?.ok_or_else(Failure::not_found)
 }
 
-/// The language of the page: what `?lang=` names, else that of the mails, else what the browser asks for.
-fn choice(web: &Web, query: Option<&str>, locale: Option<&str>, headers: &HeaderMap) -> Choice<'static> {
-    let accepted = || headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    Choice::of(web.catalogue, query, locale.filter(|tag| web.catalogue.known(tag).is_some()).or_else(accepted))
-}
-
 /// The page, as things stand.
 async fn show(
     State(web): State<Web>,
@@ -67,35 +60,26 @@ async fn show(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let reader = find(&web, &token).await?;
-    let choice = choice(&web, query.as_deref(), reader.locale.as_deref(), &headers);
-    let words = choice.words;
-    let mut values = Values::with_capacity(2);
-    values.set("app", web.app.name.as_str());
-    values.set("support", web.app.support_email.as_str());
-    let text = |id: &str| own(&words, id, &values);
-    let (path, suffix) = (path(&web, &token), choice.suffix());
+    let s = Speech::new(&web, "unsubscribe-ask", query.as_deref(), reader.locale.as_deref(), &headers);
+    let (path, suffix) = (path(&web, &token), s.suffix());
     let (state, button) = match reader.suppressed {
-        None => ("unsubscribe-ask", Some((format!("{path}{suffix}"), text("unsubscribe-button")))),
+        None => ("unsubscribe-ask", Some((format!("{path}{suffix}"), s.say("unsubscribe-button")))),
         Some(SuppressionReason::Unsubscribed) => {
-            ("unsubscribe-done", Some((format!("{path}/undo{suffix}"), text("unsubscribe-undo"))))
+            ("unsubscribe-done", Some((format!("{path}/undo{suffix}"), s.say("unsubscribe-undo"))))
         }
         Some(_) => ("unsubscribe-stopped", None),
     };
-    let of = |attribute: &str| words.find(state, attribute, &values).unwrap_or_default().into_owned();
     let page = Page {
-        language: words.tag(),
-        title: of("title"),
-        lead: of("lead"),
-        more: of("more"),
+        language: s.tag(),
+        menu: s.menu(&web, &[]),
+        title: s.part(state, "title"),
+        lead: s.part(state, "lead"),
+        more: s.part(state, "more"),
         button,
-        footer: text("unsubscribe-footer"),
+        footer: s.say("unsubscribe-footer"),
         support: web.app.support_email.as_str().to_owned(),
     };
     Ok(Html(page.render()?).into_response())
-}
-
-fn own(words: &Lookup<'_>, id: &str, values: &Values<'_>) -> String {
-    words.text(id, values).into_owned()
 }
 
 /// The one-click request comes from a mail provider's server, so no origin is asked for: who has the link may use it, and all that it

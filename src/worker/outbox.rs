@@ -9,13 +9,11 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     clock::Clock,
-    domain::{
-        app::AppProfile, catalogue::Catalogue, id::new_id, links::Links, notice::NoticeKind, recipients::OnlyTo, time::UnixMillis,
-    },
+    domain::{app::AppProfile, catalogue::Catalogue, id::new_id, notice::NoticeKind, recipients::OnlyTo, time::UnixMillis},
     mail::{Class, Sender, Stage, Transport, compose, compose_alert},
     store::{
         Db, StoreError,
-        outbox::{Claimed, Lease, Settlement, Task, claim, settle},
+        outbox::{Claimed, Lease, Means, Settlement, Task, claim, settle},
     },
     telemetry::{Metrics, chain},
 };
@@ -92,8 +90,8 @@ pub struct Outbox {
     pub app: Arc<AppProfile>,
     /// The words.
     pub catalogue: &'static Catalogue,
-    /// The links.
-    pub links: Links,
+    /// What notices are made with.
+    pub means: Means,
     /// How.
     pub settings: Settings,
     /// What is counted.
@@ -164,7 +162,7 @@ impl Outbox {
         let now = self.clock.now();
         let lease = Lease { token: new_id(now).to_string(), until: now + self.settings.lease };
         let mut tx = self.db.write().await?;
-        let claimed = claim(&mut tx, &lease, BATCH, now, &self.links).await?;
+        let claimed = claim(&mut tx, &lease, BATCH, now, &self.means).await?;
         tx.commit().await?;
 
         let mut round = Round { claimed: u32::try_from(claimed.len()).unwrap_or(u32::MAX), ..Round::default() };

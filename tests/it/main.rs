@@ -16,6 +16,7 @@ mod any_order;
 mod api;
 mod caps;
 mod causes;
+mod check;
 mod dashboard;
 mod database_away;
 mod duplicates;

@@ -63,7 +63,7 @@ async fn a_worker_that_overslept_settles_nothing(#[values(Backend::Sqlite, Backe
     let now = app.clock.now();
     let lease = Lease { token: new_id(now).to_string(), until: now + Duration::from_mins(1) };
     let mut tx = app.db.write().await.unwrap();
-    let claimed = claim(&mut tx, &lease, 16, now, &app.outbox.links).await.unwrap();
+    let claimed = claim(&mut tx, &lease, 16, now, &app.outbox.means).await.unwrap();
     tx.commit().await.unwrap();
 
     app.advance(Duration::from_mins(2));
@@ -92,7 +92,7 @@ async fn what_is_over_before_it_is_sent_is_not_sent(#[values(Backend::Sqlite, Ba
     let now = app.clock.now();
     let lease = Lease { token: new_id(now).to_string(), until: now + Duration::from_mins(1) };
     let mut tx = app.db.write().await.unwrap();
-    claim(&mut tx, &lease, 16, now, &app.outbox.links).await.unwrap();
+    claim(&mut tx, &lease, 16, now, &app.outbox.means).await.unwrap();
     tx.commit().await.unwrap();
     app.post(&connected("kim@acme0.example")).await;
     assert_eq!(app.texts("SELECT state FROM outbox").await, ["pending"], "it may be under way");

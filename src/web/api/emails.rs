@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     domain::{cause::Cause, notice::NoticeKind, time::UnixMillis},
-    store::emails::{self, Email, EmailFilter, EmailState, MailOutcome},
+    store::emails::{self, Email, EmailFilter, EmailState, MailOutcome, Sought},
     web::{
         Web,
         access::{ApiAgent, ApiViewer},
@@ -47,6 +47,10 @@ pub struct EmailView {
     outcome: Option<MailOutcome>,
     /// What was said with that.
     outcome_note: Option<String>,
+    /// By which its reader can ask at `/check` whether it is ours. Null before the mail is about to leave, and in mails to the
+    /// engineers.
+    #[schema(example = "K7QM-3XPA-9D4T")]
+    check_code: Option<String>,
 }
 
 impl From<Email> for EmailView {
@@ -67,6 +71,7 @@ impl From<Email> for EmailView {
             last_reply: email.last_reply,
             outcome: email.outcome,
             outcome_note: email.outcome_note,
+            check_code: email.check_code.map(|code| code.to_string()),
         }
     }
 }
@@ -87,17 +92,22 @@ pub struct EmailList {
     params(
         ("state" = Option<EmailState>, Query, description = "Only in this state"),
         ("case_id" = Option<String>, Query, description = "Only about this case"),
+        ("q" = Option<String>, Query, description = "Only with this check code, or to this address"),
         ("limit" = Option<u16>, Query, description = "1 to 200; 50 by default"),
         ("after" = Option<String>, Query, description = "`next` of the page before"),
     ),
     responses((status = 200, description = "A page", body = EmailList), ReadProblems),
 )]
 pub async fn list(_: ApiViewer, State(web): State<Web>, mut params: Params) -> Result<Json<EmailList>, Problem> {
-    let filter = EmailFilter { state: params.word("state", EmailState::ALL, EmailState::as_str), case: params.id("case_id") };
+    let filter = EmailFilter {
+        state: params.word("state", EmailState::ALL, EmailState::as_str),
+        case: params.id("case_id"),
+        sought: params.read("q", Sought::parse, "must be a check code such as K7QM-3XPA-9D4T, or a whole address"),
+    };
     let paging = params.paging(emails::ORDER);
     params.done()?;
     let mut tx = web.db.read().await?;
-    let page = emails::list(&mut tx, filter, &paging).await?;
+    let page = emails::list(&mut tx, &filter, &paging).await?;
     let emails = page.rows.into_iter().map(EmailView::from).collect();
     Ok(Json(EmailList { emails, next: page.next.map(|next| next.to_string()) }))
 }

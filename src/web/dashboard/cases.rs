@@ -188,7 +188,8 @@ pub async fn page(
     let people = people::of_case(&mut tx, case.id).await?;
     let timeline = timeline::of_case(&mut tx, case.id).await?;
     let desk = workspace::of_case(&mut tx, &case).await?;
-    let mails = emails::list(&mut tx, EmailFilter { state: None, case: Some(case.id) }, &Paging::first(50)).await?.rows;
+    let of_case = EmailFilter { case: Some(case.id), ..EmailFilter::default() };
+    let mails = emails::list(&mut tx, &of_case, &Paging::first(50)).await?.rows;
     let rules = web.rules.current();
     html(&CasePage {
         shell: Shell::new("cases", &web, &viewer, query.as_deref()),

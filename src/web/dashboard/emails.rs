@@ -10,8 +10,8 @@ use uuid::Uuid;
 use super::{COUNTED, ROWS, Shell, counted, parameter, query_of, tenant::Mail, words};
 use crate::{
     store::{
-        Cursor, Paging,
-        emails::{self, EmailFilter, EmailState},
+        Cursor, Page as StoredPage, Paging,
+        emails::{self, EmailFilter, EmailState, Sought},
         mail_holds,
     },
     web::{
@@ -30,13 +30,15 @@ use crate::{
 struct Page {
     shell: Shell,
     tabs: Vec<(&'static str, String, String, bool)>,
+    q: String,
     rows: Vec<Mail>,
     next: Option<String>,
     mail_off: bool,
     held: bool,
 }
 
-/// Mails by state, newest first. It opens with what needs somebody, if there is any.
+/// Mails by state, newest first. It opens with what needs somebody, if there is any. With `q`: the mail with that check code, or those to
+/// that address, in all states.
 pub async fn page(Viewer(viewer): Viewer, State(web): State<Web>, RawQuery(query): RawQuery) -> Result<Response, PageError> {
     let query = query.as_deref();
     let mut tx = web.db.read().await?;
@@ -45,8 +47,14 @@ pub async fn page(Viewer(viewer): Viewer, State(web): State<Web>, RawQuery(query
     let pressing = [EmailState::Held, EmailState::Dead].into_iter().find(|state| any(*state)).unwrap_or(EmailState::Sent);
     let state = parameter(query, "state").and_then(|id| EmailState::parse(&id)).unwrap_or(pressing);
     let after = parameter(query, "after").and_then(|text| Cursor::parse(&text, emails::ORDER));
-    let filter = EmailFilter { state: Some(state), case: None };
-    let page = emails::list(&mut tx, filter, &Paging { limit: ROWS, after }).await?;
+    let q = parameter(query, "q").unwrap_or_default();
+    let sought = Sought::parse(&q);
+    let page = if q.is_empty() || sought.is_some() {
+        let state = if q.is_empty() { Some(state) } else { None };
+        emails::list(&mut tx, &EmailFilter { state, sought, case: None }, &Paging { limit: ROWS, after }).await?
+    } else {
+        StoredPage { rows: Vec::new(), next: None }
+    };
     drop(tx);
     let now = web.clock.now();
     let href = |state: EmailState, after: Option<&str>| {
@@ -56,12 +64,16 @@ pub async fn page(Viewer(viewer): Viewer, State(web): State<Web>, RawQuery(query
         shell: Shell::new("emails", &web, &viewer, query),
         tabs: counts
             .iter()
-            .map(|(each, count)| (words::email_state(*each), counted(*count), href(*each, None), *each == state))
+            .map(|(each, count)| (words::email_state(*each), counted(*count), href(*each, None), *each == state && q.is_empty()))
             .collect(),
-        next: page.next.map(|next| href(state, Some(&next.to_string()))),
+        next: page.next.map(|next| match next.to_string() {
+            next if q.is_empty() => href(state, Some(&next)),
+            next => format!("/emails{}", query_of(&[("q", Some(&q)), ("after", Some(&next))])),
+        }),
         rows: page.rows.into_iter().map(|mail| Mail::new(mail, now)).collect(),
         mail_off: web.mail_off,
-        held: state == EmailState::Held,
+        held: state == EmailState::Held && q.is_empty(),
+        q,
     })
 }
 

@@ -132,12 +132,14 @@ pub struct Mail {
     pub next_try: Option<Moment>,
     pub is_held: bool,
     pub can_resend: bool,
+    pub check_code: Option<String>,
 }
 
 impl Mail {
     pub fn new(mail: Email, now: UnixMillis) -> Self {
         let pending = mail.state == EmailState::Pending;
         Self {
+            check_code: mail.check_code.map(|code| code.to_string()),
             id: mail.id,
             kind: words::notice(mail.kind),
             to: mail.to,
