@@ -18,6 +18,7 @@ mod caps;
 mod causes;
 mod dashboard;
 mod database_away;
+mod doctor;
 mod duplicates;
 mod explain;
 mod gallery;

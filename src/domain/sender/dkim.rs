@@ -3,7 +3,7 @@
 use base64::{Engine as _, alphabet, engine};
 
 use super::{Answer, Inquiry, Question, Sending, dmarc::Discovery, not_checked, relay, shown, tags};
-use crate::domain::finding::Finding;
+use crate::domain::finding::{Finding, Level};
 
 const WHAT: &str = "DKIM";
 
@@ -82,8 +82,13 @@ fn guess(from: &str, domains: &[&str], host: &str, inquiry: &mut Inquiry<'_>) ->
     if let Some((name, key)) = usable.first() {
         let more = if usable.len() > 1 { format!(" and {} more", usable.len() - 1) } else { String::new() };
         let mut finding = key.judge(name);
+        if finding.level == Level::Broken {
+            return Finding::warning(WHAT, finding.found, format!("if your relay signs with it, {}", finding.fix));
+        }
         if finding.fix.is_empty() {
-            finding.found.push_str(&format!("{more}; name the one your relay signs with in mail.dkim_selectors to hold it"));
+            finding.found.push_str(&format!(
+                "{more}, found by its usual name; if your relay signs with another, name that in mail.dkim_selectors"
+            ));
         }
         return finding;
     }

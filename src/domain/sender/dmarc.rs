@@ -11,7 +11,7 @@ const STEPS: usize = 8;
 /// What the walk up from the sender's domain met.
 #[derive(Debug, Default)]
 pub struct Discovery {
-    /// The first record from below, and the name it belongs to.
+    /// The record that counts, and the name it belongs to.
     record: Option<(String, String)>,
     /// A name with several records, which counts as one with none.
     several: Option<(String, usize)>,
@@ -29,7 +29,8 @@ pub fn discover(domain: &str, inquiry: &mut Inquiry<'_>) -> Discovery {
     let labels: Vec<&str> = domain.split('.').collect();
     // The name itself; then, of a long one, at once the last seven labels.
     let above = (1..labels.len()).filter(|at| labels.len() - at < STEPS);
-    let mut below = domain.to_owned();
+    let mut records: Vec<(String, String)> = Vec::new();
+    let (mut below, mut suffix) = (domain.to_owned(), None);
     for at in std::iter::once(0).chain(above) {
         let name = labels[at..].join(".");
         let texts = match inquiry.ask(Question::Texts(format!("_dmarc.{name}"))) {
@@ -40,30 +41,35 @@ pub fn discover(domain: &str, inquiry: &mut Inquiry<'_>) -> Discovery {
             }
             _ => Vec::new(),
         };
-        let records: Vec<&String> = texts.iter().filter(|text| is_dmarc(text)).collect();
-        match records[..] {
+        let here: Vec<&String> = texts.iter().filter(|text| is_dmarc(text)).collect();
+        match here[..] {
             [] if at == 0 => found.nearly = texts.iter().find(|text| is_nearly(text)).map(|text| (name.clone(), text.clone())),
             [] => {}
             [record] => {
-                let psd = tags::parse(record).ok().and_then(|tags| tags::value(&tags, "psd"));
-                let psd = psd.map(str::to_ascii_lowercase);
-                let is_suffix = psd.as_deref() == Some("y");
-                if !(is_suffix && at > 0) {
-                    found.organisation.clone_from(&name);
-                } else if found.record.is_none() {
-                    found.organisation.clone_from(&below);
-                }
-                found.record.get_or_insert((name.clone(), record.clone()));
-                if is_suffix || psd.as_deref() == Some("n") {
-                    break;
+                records.push((name.clone(), record.clone()));
+                let psd = tags::parse(record).ok().and_then(|tags| tags::value(&tags, "psd")).map(str::to_ascii_lowercase);
+                match psd.as_deref() {
+                    Some("n") => break,
+                    Some("y") => {
+                        suffix = (at > 0).then(|| below.clone());
+                        break;
+                    }
+                    _ => {}
                 }
             }
             _ => {
-                found.several.get_or_insert((name.clone(), records.len()));
+                found.several.get_or_insert((name.clone(), here.len()));
             }
         }
         below = name;
     }
+    // Below a public suffix that says so; else the highest that has a record.
+    if let Some(name) = suffix.or_else(|| records.last().map(|(name, _)| name.clone())) {
+        found.organisation = name;
+    }
+    // The sender's own record, or its organisation's, or its suffix's; never one between them (section 4.10.1).
+    let of = |wanted: &str| records.iter().find(|(name, _)| name == wanted);
+    found.record = of(domain).or_else(|| of(&found.organisation)).or(records.last()).cloned();
     found
 }
 
