@@ -153,11 +153,11 @@ fn policy(domain: &str, name: &str, text: &str) -> Finding {
     };
     let asked = format!("{at} asks for {tag}={policy}");
     if policy == "none" {
-        let reports = if value("rua").is_some() { "the reports" } else { "reports (add rua=mailto: and an address of yours)" };
+        let first = if value("rua").is_some() { "" } else { "add rua=mailto: and an address of yours to get reports; " };
         return Finding::warning(
             WHAT,
             format!("{asked}: receivers let forged mail through"),
-            format!("once {reports} show no mail of yours that fails, change it to {tag}=quarantine"),
+            format!("{first}once the reports show no mail of yours that fails, change it to {tag}=quarantine"),
         );
     }
     if value("t").as_deref() == Some("y") {

@@ -109,13 +109,7 @@ fn findings(sending: &Sending<'_>, inquiry: &mut Inquiry<'_>) -> Vec<Finding> {
         return vec![finding];
     }
     match inquiry.ask(Question::Texts(from.to_owned())) {
-        Some(Answer::NoName) => {
-            return vec![Finding::broken(
-                "sender",
-                format!("mail.from is at {from}, and there is no such domain: receivers refuse its mail"),
-                "correct mail.from, or register the domain and publish its records",
-            )];
-        }
+        Some(Answer::NoName) => return vec![no_such_domain(from, inquiry)],
         // Nothing else would be answered either; saying so once is enough.
         Some(Answer::Silent) => return vec![silent()],
         _ => {}
@@ -126,6 +120,23 @@ fn findings(sending: &Sending<'_>, inquiry: &mut Inquiry<'_>) -> Vec<Finding> {
     findings.push(dmarc::judge(from, &dmarc));
     findings.extend(mx::judge(sending, inquiry));
     findings
+}
+
+/// A domain that is not there; or a DNS server that does not know the internet, which knows no top-level domain either.
+fn no_such_domain(from: &str, inquiry: &mut Inquiry<'_>) -> Finding {
+    let top = from.rsplit('.').next().unwrap_or_default();
+    if inquiry.ask(Question::Texts(top.to_owned())) == Some(Answer::NoName) {
+        return Finding::warning(
+            "sender",
+            format!("not checked: DNS knows neither {from}, the domain of mail.from, nor any domain under .{top}"),
+            "correct mail.from; or, if this machine's DNS serves only its own network, name another: `consentdesk doctor --dns 192.0.2.53`",
+        );
+    }
+    Finding::broken(
+        "sender",
+        format!("mail.from is at {from}, and there is no such domain: receivers refuse its mail"),
+        "correct mail.from, or register the domain and publish its records",
+    )
 }
 
 /// That DNS said nothing at all.

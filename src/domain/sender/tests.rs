@@ -29,10 +29,18 @@ impl Zone<'_> {
             Question::Texts(_) if !texts.is_empty() => Answer::Texts(texts),
             Question::MailServers(_) if !hosts.is_empty() => Answer::MailServers(hosts),
             Question::Address(_) if address => Answer::Address,
-            _ if there => Answer::Nothing,
+            _ if there
+                || self.0.iter().any(|line| line.split(' ').next().is_some_and(|name| is_below(name, question.name()))) =>
+            {
+                Answer::Nothing
+            }
             _ => Answer::NoName,
         }
     }
+}
+
+fn is_below(name: &str, above: &str) -> bool {
+    name.strip_suffix(above).is_some_and(|rest| rest.ends_with('.'))
 }
 
 struct Set {
@@ -387,6 +395,7 @@ fn what_nobody_can_answer_is_said_once() {
         ("mail.example.com", "kept for examples"),
         ("desk.local", "kept for examples"),
         ("gone.org", "there is no such domain"),
+        ("acme.con", "nor any domain under .con"),
         ("silent.org", "not checked: DNS did not answer"),
     ] {
         let findings = examined(&Set { from, ..ACME }, &["silent.org SILENT"]);
