@@ -192,5 +192,5 @@ fn policy(domain: &str, name: &str, text: &str) -> Finding {
 
 const POLICIES: &[&str] = &["none", "quarantine", "reject"];
 
-/// The tags of RFC 9989 section 4.8, and those of RFC 7489 that it has dropped.
+/// The tags of RFC 9989 section 4.7, and those of RFC 7489 that it has dropped.
 const KNOWN: &[&str] = &["v", "p", "sp", "np", "adkim", "aspf", "psd", "rua", "ruf", "fo", "t", "pct", "rf", "ri"];
