@@ -184,7 +184,7 @@ fn shown(text: &str) -> String {
     const MOST: usize = 80;
     let text = harmless(text);
     if text.chars().count() <= MOST {
-        return text.to_string();
+        return text;
     }
     format!("{}…", text.chars().take(MOST).collect::<String>())
 }

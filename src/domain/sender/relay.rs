@@ -14,7 +14,7 @@ pub struct Service {
 }
 
 /// Sources, from the documentation of each as known in 2026: Google Workspace "Set up SPF", Microsoft 365 "Set up SPF", Amazon SES
-/// "Custom MAIL FROM domain", Postmark "SPF is not required", Mailgun "Verify your domain", Twilio SendGrid "Domain
+/// "Custom MAIL FROM domain", Postmark "SPF is not required", Mailgun "Verify your domain", Twilio `SendGrid` "Domain
 /// authentication", Resend "Managing domains".
 const SERVICES: &[Service] = &[
     Service { name: "Google", hosts: &["gmail.com", "google.com"], include: "_spf.google.com", own_envelope: false },
@@ -34,8 +34,8 @@ const SERVICES: &[Service] = &[
 /// The service that a host belongs to.
 pub fn service(host: &str) -> Option<&'static Service> {
     let host = host.to_ascii_lowercase();
-    let of = |end: &&str| host == **end || host.strip_suffix(*end).is_some_and(|rest| rest.ends_with('.'));
-    SERVICES.iter().find(|service| service.hosts.iter().any(|end| of(&end)))
+    let of = |end: &str| host == end || host.strip_suffix(end).is_some_and(|rest| rest.ends_with('.'));
+    SERVICES.iter().find(|service| service.hosts.iter().any(|end| of(end)))
 }
 
 /// Selectors under which common services and servers publish their DKIM keys. Others choose one at random, so that none of these

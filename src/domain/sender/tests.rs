@@ -85,14 +85,14 @@ fn one(what: &str, set: &Set, zone: &[&str]) -> Finding {
 type Case<'a> = (&'a [&'a str], Level, &'a str, Option<&'a str>);
 
 fn holds(what: &str, set: &Set, cases: &[Case<'_>]) {
-    use Level::{Broken, Good};
+    use Level::Good;
     for (zone, level, part, publish) in cases {
         let finding = one(what, set, &[&["acme.org A"], *zone].concat());
         assert_eq!((finding.level, finding.what), (*level, what), "{zone:?}: {finding:?}");
         assert!(finding.found.contains(part), "{part} in {finding:?}");
         assert_eq!(finding.publish.as_ref().map(|record| record.value.as_str()), *publish, "{zone:?}");
         assert_eq!(finding.fix.is_empty(), *level == Good, "what is to be mended says how: {finding:?}");
-        assert!(!finding.found.contains('\u{1b}') && !(*level == Broken && finding.fix.len() < 10), "{finding:?}");
+        assert!(!finding.found.contains('\u{1b}'), "{finding:?}");
     }
 }
 
@@ -414,9 +414,9 @@ fn a_hostile_record_cannot_make_us_ask_without_end() {
     while let Examination::Asks(questions) = examine(&sending, &told) {
         for question in questions {
             // Every name has a record that includes twenty others.
-            let includes: String = (0..20).map(|n| format!(" include:n{}.org", next + n)).collect();
+            let includes: Vec<String> = (next..next + 20).map(|n| format!("include:n{n}.org")).collect();
             next += 20;
-            told.insert(question, Answer::Texts(vec![format!("v=spf1{includes} -all")]));
+            told.insert(question, Answer::Texts(vec![format!("v=spf1 {} -all", includes.join(" "))]));
         }
         assert!(told.len() <= QUESTIONS, "{}", told.len());
     }
