@@ -19,6 +19,7 @@ mod causes;
 mod check;
 mod dashboard;
 mod database_away;
+mod doctor;
 mod duplicates;
 mod explain;
 mod gallery;

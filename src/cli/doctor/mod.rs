@@ -1,10 +1,14 @@
 //! `consentdesk doctor`: what is wrong, and how to mend it.
 
-use std::{path::Path, process::ExitCode, time::Duration};
+mod dns;
+mod page;
 
-use super::paint::{self, BOLD, DIM, GREEN, RED, YELLOW};
+use std::{net::SocketAddr, path::Path, process::ExitCode, time::Duration};
+
+use super::paint::{self, BOLD};
 use crate::{
     config::{self, Origin, Settings},
+    domain::finding::{Finding, Level},
     mail::{MailUrl, Transport},
     rulebook::folder,
     store::Db,
@@ -13,54 +17,25 @@ use crate::{
 /// What `doctor` can be told.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Example:\n  consentdesk --config desk.toml doctor\n\nExit code 1 if anything is broken, 0 with warnings."
+    after_help = "Example:\n  consentdesk --config desk.toml doctor\n  consentdesk --config desk.toml doctor --dns 192.0.2.53\n\nExit code 1 if anything is broken, 0 with warnings."
 )]
 pub struct Arguments {
     /// Print the findings as one JSON object a line.
     #[arg(long)]
     json: bool,
-}
-
-/// How bad a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-enum Level {
-    Good,
-    Warning,
-    Broken,
-}
-
-/// One finding.
-#[derive(Clone, Debug, serde::Serialize)]
-struct Finding {
-    level: Level,
-    what: &'static str,
-    found: String,
-    /// How to mend it; empty where all is well.
-    fix: String,
-}
-
-impl Finding {
-    fn good(what: &'static str, found: impl Into<String>) -> Self {
-        Self { level: Level::Good, what, found: found.into(), fix: String::new() }
-    }
-
-    fn warning(what: &'static str, found: impl Into<String>, fix: impl Into<String>) -> Self {
-        Self { level: Level::Warning, what, found: found.into(), fix: fix.into() }
-    }
-
-    fn broken(what: &'static str, found: impl Into<String>, fix: impl Into<String>) -> Self {
-        Self { level: Level::Broken, what, found: found.into(), fix: fix.into() }
-    }
+    /// Ask this DNS server about the sender's domain, and not the ones of this machine.
+    #[arg(long, value_name = "ADDRESS[:PORT]", value_parser = dns::server)]
+    dns: Option<SocketAddr>,
 }
 
 pub(super) async fn run(arguments: &Arguments, file: Option<&Path>) -> anyhow::Result<ExitCode> {
-    let findings = examine(file).await;
+    let findings = examine(file, arguments.dns).await;
+    let width = width();
     for finding in &findings {
         if arguments.json {
             paint::out(&format!("{}\n", serde_json::to_string(finding)?));
         } else {
-            paint::out(&shown(finding));
+            paint::out(&page::shown(finding, width));
         }
     }
     let count = |level| findings.iter().filter(|finding| finding.level == level).count();
@@ -71,20 +46,12 @@ pub(super) async fn run(arguments: &Arguments, file: Option<&Path>) -> anyhow::R
     Ok(if broken > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-fn shown(finding: &Finding) -> String {
-    let (style, mark) = match finding.level {
-        Level::Good => (GREEN, "ok  "),
-        Level::Warning => (YELLOW, "look"),
-        Level::Broken => (RED, "fail"),
-    };
-    let mut text = format!("{style}{mark}{style:#} {BOLD}{}{BOLD:#}  {}\n", finding.what, finding.found.replace('\n', "\n     "));
-    if !finding.fix.is_empty() {
-        text.push_str(&format!("     {DIM}→{DIM:#} {}\n", finding.fix));
-    }
-    text
+/// Columns of a line at most; longer ones are hard to read.
+fn width() -> usize {
+    terminal_size::terminal_size_of(std::io::stdout()).map_or(100, |(width, _)| usize::from(width.0)).clamp(40, 100)
 }
 
-async fn examine(file: Option<&Path>) -> Vec<Finding> {
+async fn examine(file: Option<&Path>, server: Option<SocketAddr>) -> Vec<Finding> {
     let placeholder = config::layers(file).entries().get("app.client_id").is_some_and(|entry| entry.origin == Origin::Default);
     let settings = match config::load(file) {
         Ok(settings) => settings,
@@ -112,6 +79,7 @@ async fn examine(file: Option<&Path>) -> Vec<Finding> {
     findings.push(rules(&settings));
     findings.push(database(&settings).await);
     findings.push(mail(&settings).await);
+    findings.extend(dns::findings(&settings, server).await);
     findings
 }
 
