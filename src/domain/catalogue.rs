@@ -30,7 +30,8 @@ const LANGUAGES: &[(&str, &[&str])] = &[
         "locales/en/guide-common.ftl",
         "locales/en/guide-workspace.ftl",
         "locales/en/request.ftl",
-        "locales/en/unsubscribe.ftl"
+        "locales/en/unsubscribe.ftl",
+        "locales/en/care.ftl"
     ),
     language!("de", "locales/de/mail.ftl", "locales/de/advice.ftl", "locales/de/guide-common.ftl", "locales/de/unsubscribe.ftl"),
     language!("fr", "locales/fr/mail.ftl", "locales/fr/advice.ftl", "locales/fr/guide-common.ftl", "locales/fr/unsubscribe.ftl"),

@@ -5,8 +5,10 @@ use std::time::Duration;
 use consentdesk::{
     config::Settings,
     domain::{address::Address, suppression::SuppressionReason},
+    mail::{Class, SendError, Stage},
     store::{
         Paging,
+        outbox::{Lease, Settlement, claim, settle},
         suppressions::{self, New, SuppressionFilter},
         work::{self, Resend},
     },
@@ -217,6 +219,50 @@ async fn later_mails_of_a_case_are_one_thread_and_can_be_ended_by_their_reader(
     assert_eq!(unsubscribe(&app, &link, "action=unsubscribe").await.status, 303);
     assert_eq!(app.count("SELECT COUNT(*) FROM suppressions WHERE lifted_at IS NULL").await, 1);
     assert!(app.new_mails().await.is_empty());
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_address_that_the_relay_does_not_know_gets_no_more_mail(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let app = TestApp::start(backend).await;
+    app.post(&wall("kim@acme.example")).await;
+    let refused = |class| SendError { class, stage: Stage::Recipient, reply: "550 5.1.1 no such user".to_owned() };
+    // A policy is no verdict on the address.
+    app.memory.fail_next(refused(Class::Recipient));
+    app.post(&failed("kim@acme.example", json!("AADSTS53003"), json!({}))).await;
+    app.memory.fail_next(refused(Class::Gone));
+    assert_eq!(app.work().await.dead, 2);
+    let row = "SELECT reason || ' ' || actor || ' ' || note FROM suppressions";
+    assert_eq!(app.texts(row).await, ["bounce relay 550 5.1.1 no such user"]);
+    assert_eq!(app.count("SELECT COUNT(*) FROM timeline WHERE what = 'mail_suppressed'").await, 2, "in both cases");
+    app.advance(DAY * 40);
+    assert_eq!(app.post(&wall("kim@acme.example")).await.at("/advice/email"), "suppressed");
+    // The way back is the same as for any other.
+    let id = Uuid::parse_str(&app.texts("SELECT id FROM suppressions").await[0]).unwrap();
+    assert_eq!(suppressions::lift(&app.db, id, Some("a new mailbox"), "agent:ada", app.clock.now()).await.unwrap(), Ok(true));
+    assert_eq!(app.post(&wall("kim@acme.example")).await.at("/advice/email"), "queued");
+    assert_eq!(app.new_mails().await.len(), 1);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_worker_that_overslept_suppresses_nobody(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    let app = TestApp::start(backend).await;
+    app.post(&wall("kim@acme.example")).await;
+    let now = app.clock.now();
+    let lease = Lease { token: "one".to_owned(), until: now + Duration::from_mins(1) };
+    let mut tx = app.db.write().await.unwrap();
+    let claimed = claim(&mut tx, &lease, 16, now, &app.outbox.links).await.unwrap();
+    tx.commit().await.unwrap();
+    app.advance(Duration::from_mins(2));
+    assert_eq!(app.round().await.sent, 1);
+    let mut tx = app.db.decide().await.unwrap();
+    let late = Settlement::Gone { reply: "550 5.1.1 no such user".to_owned() };
+    assert!(!settle(&mut tx, claimed[0].id, &lease, &late, now).await.unwrap());
+    tx.commit().await.unwrap();
+    assert_eq!(app.count("SELECT COUNT(*) FROM suppressions").await, 0);
 }
 
 #[tokio::test]
