@@ -126,8 +126,8 @@ static FACTS: Lists = Lists::new(
      (SELECT d.domain FROM tenant_domains d WHERE d.tenant_id = o.tenant_id ORDER BY d.first_seen, d.domain LIMIT 1), \
      (SELECT COUNT(*) FROM case_people x WHERE x.case_id = o.case_id AND x.connected_at IS NULL AND NOT x.unfinished \
       AND x.person_id <> o.person_id), o.problem, s.reason, \
-     (SELECT f.message_id FROM outbox f WHERE f.case_id = o.case_id AND f.person_id = o.person_id AND f.sent_at IS NOT NULL \
-      AND f.id < o.id ORDER BY f.id LIMIT 1), o.person_id, o.step, c.claimed_at, g.used_at \
+     (SELECT f.message_id FROM outbox f WHERE f.case_id = o.case_id AND f.person_id = o.person_id AND f.id <> o.id \
+      AND f.sent_at IS NOT NULL AND (o.sent_at IS NULL OR f.sent_at < o.sent_at) ORDER BY f.sent_at, f.id LIMIT 1), o.person_id, o.step, c.claimed_at, g.used_at \
      FROM outbox o JOIN cases c ON c.id = o.case_id JOIN people p ON p.id = o.person_id \
      LEFT JOIN tenants t ON t.id = o.tenant_id LEFT JOIN guide_use g ON g.case_id = o.case_id \
      LEFT JOIN case_people w ON w.case_id = o.case_id AND w.person_id = o.person_id \

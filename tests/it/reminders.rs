@@ -112,7 +112,7 @@ async fn a_reminder_stops_by_itself(#[values(Backend::Sqlite, Backend::Postgres)
                 app.post(&failed("kim@acme.example", json!(cause), json!({}))).await;
             }
             app.change(
-                "UPDATE outbox SET kind = 'reminder', state = 'sent', counted_at = queued_at WHERE cause <> 'admin_approval'",
+                "UPDATE outbox SET kind = 'reminder', state = 'sent', counted_at = queued_at, queued_at = queued_at - 259200000 WHERE cause <> 'admin_approval'",
             )
             .await;
         }
@@ -203,4 +203,58 @@ async fn what_a_person_mends_themselves_brings_no_reminder(#[values(Backend::Sql
     let off = TestApp::start_with(backend, |settings| settings.reminders.after.clear()).await;
     off.post(&wall("kim@acme.example")).await;
     assert_eq!(off.count("SELECT COUNT(*) FROM reminders").await, 0);
+}
+
+#[rstest]
+#[tokio::test]
+async fn who_waits_in_two_cases_is_not_reminded_twice_in_a_day(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    let app = TestApp::start(backend).await;
+    app.post(&wall("kim@acme.example")).await;
+    app.post(&failed("kim@acme.example", json!("AADSTS53003"), json!({}))).await;
+    app.work().await;
+    assert_eq!(app.count("SELECT COUNT(*) FROM reminders").await, 6);
+    app.advance(DAY * 2);
+    assert_eq!(sweep(&app).await, Dealt { queued: 1, dropped: 1, ..Dealt::default() });
+    // Nor in two sweeps.
+    app.change("UPDATE reminders SET state = 'planned' WHERE state = 'dropped'").await;
+    app.advance(HOUR);
+    assert_eq!(sweep(&app).await, Dealt { dropped: 1, ..Dealt::default() });
+    assert_eq!(app.new_mails().await.len(), 1);
+}
+
+#[rstest]
+#[tokio::test]
+async fn whatever_happens_in_the_same_moment_nobody_is_reminded_of_what_is_over(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+    #[values("resolve", "claim", "unsubscribe")] what: &str,
+) {
+    let app = TestApp::start(backend).await;
+    for n in 0..4 {
+        app.post(&wall(&format!("kim@acme{n}.example"))).await;
+    }
+    app.work().await;
+    app.advance(DAY * 2);
+    let now = app.clock.now();
+    let cases = app.texts("SELECT id FROM cases ORDER BY id").await;
+    let people = app.texts("SELECT id FROM people ORDER BY id").await;
+    let other = async {
+        for (case, person) in cases.iter().zip(&people) {
+            let case = Uuid::parse_str(case).unwrap();
+            match what {
+                "resolve" => drop(work::act(&app.db, case, &Action::Resolve { note: None }, "ada", now).await.unwrap().unwrap()),
+                "claim" => assert!(guides::claim(&app.db, case, None, now).await.unwrap()),
+                _ => {
+                    let link = app.web.links.unsubscribe(Uuid::parse_str(person).unwrap());
+                    let form = [("content-type", "application/x-www-form-urlencoded")];
+                    assert_eq!(app.request("POST", link.path(), &form, "List-Unsubscribe=One-Click").await.status, 200);
+                }
+            }
+        }
+    };
+    // Two replicas, and somebody who ends it.
+    let (one, two, ()) = tokio::join!(sweep(&app), sweep(&app), other);
+    assert_eq!(one.queued + two.queued + one.dropped + two.dropped, 4, "{one:?} {two:?}");
+    // Whatever was queued before it was over does not leave after.
+    assert!(app.new_mails().await.is_empty());
+    assert_eq!(sweep(&app).await, Dealt::default());
 }
