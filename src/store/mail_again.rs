@@ -117,7 +117,8 @@ pub async fn send_again(db: &Db, email: Uuid, again: bool, actor: &str, now: Uni
         // What waits keeps its age; what had ended begins anew, or its first fault would end it again.
         tx.query(
             "UPDATE outbox SET queued_at = CASE WHEN state IN ('dead', 'cancelled') THEN $2 ELSE queued_at END, state = 'pending', \
-             reason = NULL, tries = 0, due_at = $2, counted_at = $2, lease = NULL, lease_until = NULL WHERE id = $1",
+             reason = NULL, tries = 0, due_at = $2, counted_at = $2, lease = NULL, lease_until = NULL, outcome = NULL, \
+             outcome_at = NULL, outcome_note = NULL WHERE id = $1",
         )
         .bind(email.to_string())
         .bind(now.0)

@@ -25,7 +25,7 @@ pub struct MailFigures {
     pub counted_day: i64,
     /// Mails that the relay took within a day.
     pub sent_day: i64,
-    /// Those of them that came back for good or were called spam.
+    /// Mails of a day that came back for good, were refused because there is no such address, or were called spam.
     pub bad_day: i64,
     /// Addresses that get no mail, by reason.
     pub suppressed: BTreeMap<SuppressionReason, i64>,
@@ -39,7 +39,7 @@ pub async fn read(tx: &mut Tx, now: UnixMillis) -> Result<MailFigures, StoreErro
     let day = tx
         .query(
             "SELECT COUNT(*), COUNT(*) FILTER (WHERE sent_at IS NOT NULL), \
-             COUNT(*) FILTER (WHERE sent_at IS NOT NULL AND outcome IN ('bounce', 'complaint')) FROM outbox WHERE counted_at > $1",
+             COUNT(*) FILTER (WHERE outcome IN ('bounce', 'complaint')) FROM outbox WHERE counted_at > $1",
         )
         .bind((now - DAY).0)
         .one()

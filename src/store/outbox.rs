@@ -368,12 +368,13 @@ pub async fn settle(
 async fn gone(tx: &mut Tx, id: String, token: String, reply: &str, now: UnixMillis) -> Result<bool, StoreError> {
     let row = tx
         .query(
-            "UPDATE outbox SET state = 'dead', reason = 'the address was refused', lease = NULL, lease_until = NULL, last_reply = $3 \
-             WHERE id = $1 AND lease = $2 RETURNING address",
+            "UPDATE outbox SET state = 'dead', reason = 'the address was refused', lease = NULL, lease_until = NULL, last_reply = $3, \
+             outcome = 'bounce', outcome_at = $4 WHERE id = $1 AND lease = $2 RETURNING address",
         )
         .bind(id)
         .bind(token)
         .bind(reply.to_owned())
+        .bind(now.0)
         .optional()
         .await?;
     let Some(row) = row else { return Ok(false) };

@@ -155,9 +155,11 @@ async fn reports_are_believed_by_signature_or_by_a_secret_address_only(
     }
     assert_eq!(app.texts("SELECT reason FROM suppressions").await, ["complaint"]);
     // Amazon signs a repeat anew; its id is the same.
-    let message = json!({"notificationType": "Delivery", "delivery": {"recipients": ["kim@acme.example"]}, "mail": {}}).to_string();
+    let message =
+        json!({"notificationType": "Delivery", "delivery": {"recipients": ["kim@acme.example"]}, "mail": {}}).to_string();
     for (signature, repeated) in [("one", 0), ("two", 1)] {
-        let body = json!({"Type": "Notification", "MessageId": "22b8", "TopicArn": "arn:x", "Signature": signature, "Message": message});
+        let body =
+            json!({"Type": "Notification", "MessageId": "22b8", "TopicArn": "arn:x", "Signature": signature, "Message": message});
         assert_eq!(post(secret.clone(), body.to_string()).await.at("/repeated"), json!(repeated), "{signature}");
     }
 
@@ -240,6 +242,7 @@ async fn an_address_that_the_relay_does_not_know_gets_no_more_mail(
     app.post(&failed("kim@acme.example", json!("AADSTS53003"), json!({}))).await;
     app.memory.fail_next(refused(Class::Gone));
     assert_eq!(app.work().await.dead, 2);
+    assert_eq!(app.count("SELECT COUNT(*) FROM outbox WHERE outcome = 'bounce'").await, 1);
     let row = "SELECT reason || ' ' || actor || ' ' || note FROM suppressions";
     assert_eq!(app.texts(row).await, ["bounce relay 550 5.1.1 no such user"]);
     assert_eq!(app.count("SELECT COUNT(*) FROM timeline WHERE what = 'mail_suppressed'").await, 2, "in both cases");

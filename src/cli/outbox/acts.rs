@@ -81,27 +81,30 @@ fn must_mail(desk: &Desk) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Says so where all mail waits.
-async fn warn(desk: &Desk) -> anyhow::Result<()> {
+/// Whether a mail that is due leaves now; says so where all mail waits.
+async fn leaves(desk: &Desk) -> anyhow::Result<bool> {
     let mut tx = desk.db.read().await?;
-    if mail_holds::current(&mut tx).await?.is_some() {
+    let held = mail_holds::current(&mut tx).await?.is_some();
+    let waits = held || desk.settings.outbox.paused;
+    if held {
         paint::note(&format!(
             "{YELLOW}All mail to people is held:{YELLOW:#} it leaves after {CYAN}consentdesk outbox unhold{CYAN:#}"
         ));
-    } else if desk.settings.outbox.paused {
+    } else if waits {
         paint::note(&format!("{YELLOW}mail.paused is set:{YELLOW:#} nothing leaves until the service runs without it"));
     }
-    Ok(())
+    Ok(!waits)
 }
 
 pub(super) async fn retry(arguments: &Retry, desk: &Desk) -> anyhow::Result<ExitCode> {
     must_mail(desk)?;
     let done = mail_again::send_again(&desk.db, arguments.id, arguments.again, &arguments.by.by, desk.now).await?;
-    match done.map_err(told)? {
-        Again::Same => paint::out(&format!("{GREEN}It leaves now.{GREEN:#}\n")),
-        Again::Anew(id) => paint::out(&format!("{GREEN}It leaves now as a new mail:{GREEN:#} {CYAN}{id}{CYAN:#}\n")),
+    let again = done.map_err(told)?;
+    let what = if leaves(desk).await? { "It leaves now" } else { "It is queued" };
+    match again {
+        Again::Same => paint::out(&format!("{GREEN}{what}.{GREEN:#}\n")),
+        Again::Anew(id) => paint::out(&format!("{GREEN}{what} as a new mail:{GREEN:#} {CYAN}{id}{CYAN:#}\n")),
     }
-    warn(desk).await?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -118,7 +121,7 @@ pub(super) async fn release(arguments: &Release, desk: &Desk) -> anyhow::Result<
         released += usize::from(done);
     }
     paint::out(&format!("{GREEN}{} released.{GREEN:#}\n", count(released, "mail")));
-    warn(desk).await?;
+    leaves(desk).await?;
     Ok(ExitCode::SUCCESS)
 }
 
