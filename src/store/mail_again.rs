@@ -28,6 +28,7 @@ pub enum Again {
 }
 
 /// A mail, as far as it says what may be done to it.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, read in one place")]
 struct Mail {
     kind: NoticeKind,
     state: EmailState,

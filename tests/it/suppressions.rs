@@ -295,7 +295,7 @@ async fn who_tells_the_provider_to_stop_gets_no_more_until_they_are_let_back(
     assert_eq!(report(&app, "rep_2", &first).await.at("/suppressed"), json!(0));
 
     // Let back in, the same word once more is old news, however it is delivered; a new one is not.
-    app.advance(Duration::from_secs(60));
+    app.advance(Duration::from_mins(1));
     let id = Uuid::parse_str(&app.texts("SELECT id FROM suppressions").await[0]).unwrap();
     assert_eq!(suppressions::lift(&app.db, id, None, "agent:ada", app.clock.now()).await.unwrap(), Ok(true));
     let old = report(&app, "rep_3", &first).await;
