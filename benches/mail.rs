@@ -56,7 +56,7 @@ fn notice(kind: NoticeKind, cause: Cause) -> Notice {
         guide_url: Url::parse("https://desk.sophiie.example/guide/AZNqHnssfT6PSltsfY6fAQAAAAFqkl8mXlJ4n0dE8yQm5Zxr")
             .expect("a URL"),
         step: None,
-        taken_on: false,
+        taken_on: None,
         follows: None,
         unsubscribe_url: None,
         request_url: Url::parse(

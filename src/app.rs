@@ -26,6 +26,21 @@ use crate::{
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
 
+/// The base of all links, for commands that make one beside a service.
+///
+/// # Errors
+///
+/// The port is picked at the service's start, and no address is configured.
+pub fn base(settings: &Settings) -> anyhow::Result<Url> {
+    match &settings.public_url {
+        Some(url) => Ok(url.clone()),
+        None if settings.listen.port() == 0 => anyhow::bail!(
+            "the port is picked at start, so the address is not known here; set server.public_url to the address that `serve` printed"
+        ),
+        None => Ok(Url::parse(&format!("http://{}/", settings.listen))?),
+    }
+}
+
 /// How decisions are made by these settings and rules.
 pub fn policy(settings: &Settings, links: Links, rules: Arc<Rules>, mail_off: bool) -> Policy {
     Policy {

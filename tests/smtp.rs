@@ -59,7 +59,7 @@ fn mail(id: u128) -> Composed {
         others_waiting: 0,
         guide_url: Url::parse("https://desk.example/guide/x").expect("a URL"),
         step: None,
-        taken_on: false,
+        taken_on: None,
         follows: None,
         unsubscribe_url: None,
         request_url: Url::parse("https://desk.example/guide/x").expect("a URL"),

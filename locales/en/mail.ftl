@@ -13,7 +13,7 @@ mail-others =
         [one] One colleague of yours is waiting for the same thing.
        *[other] { $others } colleagues of yours are waiting for the same thing.
     }
-mail-taken-on = Somebody at { $org } says that they are taking care of it. Try to connect again; if you are still stopped, write to your administrator.
+mail-taken-on = Somebody at { $org } says that it is done. Try to connect again; if you are still stopped, write to your administrator.
 mail-what-to-do = What to do
 mail-if-admin = Are you the administrator yourself? Then open the guide and go straight ahead.
 mail-status = Open the guide

@@ -8,6 +8,7 @@ mod export;
 mod login_link;
 mod migrate;
 mod openapi;
+mod outbox;
 mod paint;
 mod rules;
 mod serve;
@@ -48,6 +49,8 @@ enum Command {
     Doctor(doctor::Arguments),
     /// Stream records to stdout as CSV or JSON lines.
     Export(export::Arguments),
+    /// Look after the mail: what waits, is held or came back, who gets none, and the switch that holds all.
+    Outbox(outbox::Arguments),
     /// Bring the database up to date, and nothing else.
     Migrate(migrate::Arguments),
     /// Show the settings in force and where each comes from.
@@ -85,6 +88,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::LoginLink(arguments) => login_link::run(&arguments, file),
         Command::Doctor(arguments) => doctor::run(&arguments, file).await,
         Command::Export(arguments) => export::run(&arguments, file).await,
+        Command::Outbox(arguments) => outbox::run(arguments, file).await,
         Command::Migrate(_) => migrate::run(file).await,
         Command::Config(arguments) => config::run(&arguments, file),
         Command::Rules(arguments) => rules::run(arguments, file).await,

@@ -32,6 +32,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[
         "en",
         files!(
             "en",
+            "/care.ftl",
             "/check.ftl",
             "/explain.ftl",
             "/guide-admin.ftl",

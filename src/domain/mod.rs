@@ -1,6 +1,7 @@
 //! What things mean. Nothing here does I/O, reads a clock or knows of a database or HTTP.
 
 pub mod address;
+pub mod again;
 pub mod alert;
 pub mod app;
 pub mod breaker;
@@ -26,5 +27,6 @@ pub mod reminder;
 pub mod review;
 pub mod sender;
 pub mod suppression;
+pub mod taken_on;
 pub mod tenant;
 pub mod time;

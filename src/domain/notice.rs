@@ -7,6 +7,7 @@ use super::{
     alert::AlertKey,
     cause::{Cause, Kind, words},
     check::Check,
+    taken_on::TakenOn,
     tenant::TenantId,
     time::UnixMillis,
 };
@@ -145,8 +146,8 @@ pub struct Notice {
     pub guide_url: Url,
     /// Of a reminder: which, from 1.
     pub step: Option<u8>,
-    /// Somebody says that it is being taken care of.
-    pub taken_on: bool,
+    /// Whether somebody has the matter in hand already, and how we know.
+    pub taken_on: Option<TakenOn>,
     /// The Message-ID of the first mail of this case to this person, where this is not the first: mail programs then show one thread.
     pub follows: Option<String>,
     /// Where the reader ends our mail to them. `None` in the first mail of a case, which answers what they have just done themselves.

@@ -15,6 +15,7 @@ mod html;
 mod letter;
 mod mime;
 mod outline;
+mod readable;
 mod smtp;
 mod text;
 mod transport;
@@ -22,6 +23,7 @@ mod url;
 
 pub use compose::{ComposeError, Composed, compose, compose_alert};
 pub use file::Folder;
+pub use readable::{Readable, readable};
 pub use smtp::Smtp;
 pub use transport::{Accepted, Class, Memory, SendError, Stage, Transport, TransportError};
 pub use url::{Credentials, MailUrl, MailUrlError, Security, SmtpUrl};

@@ -7,6 +7,7 @@ use crate::domain::{
     catalogue::{Lookup, Values},
     cause::Kind,
     notice::{Notice, NoticeKind},
+    taken_on::TakenOn,
 };
 
 use super::{
@@ -20,7 +21,7 @@ enum Item {
     Paragraph(&'static str),
     /// "What to do", and these steps.
     Steps(&'static [&'static str]),
-    /// That colleagues wait too, where some do, and that somebody is on it, where somebody says so.
+    /// That colleagues wait too, where some do, and that somebody is on it, where that is known.
     Others,
     /// The account that was tried, where it is known.
     Account,
@@ -187,9 +188,14 @@ impl<'a> Author<'a> {
                 if self.notice.others_waiting > 0 {
                     body.push(Block::Paragraph(self.shared("mail-others")));
                 }
-                if self.notice.taken_on {
-                    body.push(Block::Paragraph(self.shared("mail-taken-on")));
-                }
+                let said = match self.notice.taken_on {
+                    Some(TakenOn::Claimed) => Some("mail-taken-on"),
+                    Some(TakenOn::InUse) => Some("care-in-use"),
+                    Some(TakenOn::AdminConnected) => Some("care-admin-connected"),
+                    None => None,
+                };
+                // A language that has no words for it goes without: a mail is in one language.
+                body.extend(said.filter(|id| self.words.has(id)).map(|id| Block::Paragraph(self.shared(id))));
             }
             Account => {
                 let account = self.notice.account.as_ref().map(|account| account.as_str().into());

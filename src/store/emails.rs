@@ -177,6 +177,11 @@ pub async fn list(tx: &mut Tx, filter: &EmailFilter, paging: &Paging) -> Result<
     Ok(Page::cut(emails, paging.limit, |last| Cursor::after(ORDER, "", last.id)))
 }
 
+/// One mail. Returns `None` if there is none.
+pub async fn get(tx: &mut Tx, id: Uuid) -> Result<Option<Email>, StoreError> {
+    tx.query(select!("outbox.id = $1")).bind(id.to_string()).optional().await?.as_ref().map(email).transpose()
+}
+
 /// The latest mails of a tenant, of all its cases.
 pub async fn of_tenant(tx: &mut Tx, tenant: Uuid) -> Result<Vec<Email>, StoreError> {
     let sql = select!("outbox.case_id IN (SELECT id FROM cases WHERE tenant_id = $1) ORDER BY outbox.id DESC LIMIT 100");

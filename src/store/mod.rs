@@ -13,6 +13,8 @@ pub mod export;
 pub mod guides;
 pub mod history;
 pub mod housekeeping;
+pub mod mail_again;
+pub mod mail_figures;
 pub mod mail_holds;
 pub mod mail_reports;
 pub mod many;

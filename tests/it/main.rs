@@ -28,6 +28,7 @@ mod hidden_block;
 mod hostile_text;
 mod mail_hold;
 mod outbox;
+mod outbox_command;
 mod reminders;
 mod rules;
 mod rules_command;

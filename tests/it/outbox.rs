@@ -331,3 +331,30 @@ async fn no_failure_of_mail_reaches_the_app(#[values(Backend::Sqlite, Backend::P
     }
     assert_eq!(app.count("SELECT COUNT(*) FROM attempts").await, 30);
 }
+
+#[rstest]
+#[tokio::test]
+async fn what_is_over_while_a_mail_waits_behind_a_slow_relay_is_not_told(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let server = Server::start(Tls::No).await;
+    let app = with_relay(backend, &server).await;
+    blocked(&app, 6).await;
+    // Four are under way at once, and hang.
+    for _ in 0..4 {
+        server.script(Step::Rcpt, smtp::Answer::Hang);
+    }
+    let meanwhile = async {
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        for n in 0..6 {
+            app.post(&connected(&format!("kim@acme{n}.example"))).await;
+        }
+        app.advance(Duration::from_secs(5));
+    };
+    let (round, ()) = tokio::join!(app.round(), meanwhile);
+    assert_eq!(round, Round { claimed: 6, retried: 4, cancelled: 2, ..Round::default() });
+    app.advance(Duration::from_mins(1));
+    app.round().await;
+    assert!(server.taken().is_empty());
+    assert_eq!(app.texts("SELECT DISTINCT reason FROM outbox").await, ["resolved"]);
+}

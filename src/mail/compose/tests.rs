@@ -12,6 +12,7 @@ use crate::domain::{
     alert::{AlertKey, AlertReason},
     cause::{Cause, Kind},
     check::{Check, CheckCode},
+    taken_on::TakenOn,
     tenant::TenantId,
 };
 
@@ -73,7 +74,7 @@ fn notice(kind: NoticeKind, cause: Cause, problem: Option<Kind>) -> Notice {
         guide_url: Url::parse("https://desk.sophiie.example/guide/AZNqHnssfT6PSltsfY6fAQAAAAFqkl8mXlJ4n0dE8yQm5Zxr")
             .expect("a URL"),
         step: None,
-        taken_on: false,
+        taken_on: None,
         follows: None,
         unsubscribe_url: None,
         request_url: Url::parse(
@@ -408,7 +409,7 @@ prop_compose! {
             account: account.map(|text| address(&text)),
             tenant_domain: domain.and_then(|text| Domain::parse(&text).ok()),
             tenant_id: TenantId::from_uuid(Uuid::from_u128(id)),
-            others_waiting, guide_url, request_url, step: None, taken_on: false, follows: None, unsubscribe_url: None, reference: "CD-7K3M9Q".to_owned(),
+            others_waiting, guide_url, request_url, step: None, taken_on: None, follows: None, unsubscribe_url: None, reference: "CD-7K3M9Q".to_owned(),
             check: Some(check()), queued_at: UnixMillis(queued_at),
         }
     }

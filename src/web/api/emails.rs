@@ -1,6 +1,6 @@
 //! Mails.
 
-use axum::{Json, extract::State};
+use axum::{Json, extract::State, http::StatusCode};
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -12,7 +12,10 @@ use super::{
 };
 use crate::{
     domain::{cause::Cause, notice::NoticeKind, time::UnixMillis},
-    store::emails::{self, Email, EmailFilter, EmailState, MailOutcome, Sought},
+    store::{
+        emails::{self, Email, EmailFilter, EmailState, MailOutcome, Sought},
+        mail_again::{self, Again},
+    },
     web::{
         Web,
         access::{ApiAgent, ApiViewer},
@@ -112,6 +115,53 @@ pub async fn list(_: ApiViewer, State(web): State<Web>, mut params: Params) -> R
     Ok(Json(EmailList { emails, next: page.next.map(|next| next.to_string()) }))
 }
 
+/// Send a mail again
+///
+/// If it still fits its case; else 409 says why not. What has not left is tried now and keeps its Message-ID; where the relay took it, a mail
+/// of the same kind is queued anew. The cool-down and the limits do not hold it back, but it counts.
+#[utoipa::path(
+    post, operation_id = "resend_email", path = "/api/v1/emails/{id}/resend", tag = "emails",
+    params(("id" = String, Path, description = "The mail")),
+    responses((status = 200, description = "The mail that leaves now", body = ResentEmail), MissingProblem, ConflictProblem, ReadProblems),
+)]
+pub async fn resend(agent: ApiAgent, State(web): State<Web>, Id(id): Id) -> Result<Json<ResentEmail>, Problem> {
+    if web.mail_off {
+        return Err(super::mail_is_off());
+    }
+    let again = mail_again::send_again(&web.db, id, true, &agent.0.subject, web.clock.now()).await??;
+    web.mail_queued.notify_one();
+    Ok(Json(match again {
+        Again::Same => ResentEmail { id, anew: false },
+        Again::Anew(id) => ResentEmail { id, anew: true },
+    }))
+}
+
+/// What leaves now.
+#[derive(Serialize, ToSchema)]
+pub struct ResentEmail {
+    /// The mail: the one that was named, or a new one.
+    #[schema(value_type = String, format = "uuid")]
+    id: Uuid,
+    /// Whether it is a new one, because the relay had taken the other.
+    anew: bool,
+}
+
+/// Call a mail off
+///
+/// It has not left, and never will by itself.
+#[utoipa::path(
+    post, operation_id = "cancel_email", path = "/api/v1/emails/{id}/cancel", tag = "emails",
+    params(("id" = String, Path, description = "The mail")),
+    responses((status = 204, description = "It is called off"), MissingProblem, ConflictProblem, ReadProblems),
+)]
+pub async fn cancel(agent: ApiAgent, State(web): State<Web>, Id(id): Id) -> Result<StatusCode, Problem> {
+    if mail_again::cancel(&web.db, id, &agent.0.subject, web.clock.now()).await?? {
+        Ok(StatusCode::NO_CONTENT)
+    } else {
+        Err(super::conflict("The mail waits no more: it has left, or its end has come."))
+    }
+}
+
 /// Release a held mail
 ///
 /// It leaves now, and counts against the limits.
@@ -120,13 +170,16 @@ pub async fn list(_: ApiViewer, State(web): State<Web>, mut params: Params) -> R
     params(("id" = String, Path, description = "The mail")),
     responses((status = 204, description = "It leaves now"), MissingProblem, ConflictProblem, ReadProblems),
 )]
-pub async fn release(agent: ApiAgent, State(web): State<Web>, Id(id): Id) -> Result<axum::http::StatusCode, Problem> {
+pub async fn release(agent: ApiAgent, State(web): State<Web>, Id(id): Id) -> Result<StatusCode, Problem> {
     if web.mail_off {
         return Err(super::mail_is_off());
     }
     let released = emails::release(&web.db, id, &agent.0.subject, web.clock.now()).await?;
     match released {
-        Ok(true) => Ok(axum::http::StatusCode::NO_CONTENT),
+        Ok(true) => {
+            web.mail_queued.notify_one();
+            Ok(StatusCode::NO_CONTENT)
+        }
         Ok(false) => Err(super::conflict("The mail is not held.")),
         Err(_) => Err(Problem::not_found()),
     }

@@ -7,12 +7,12 @@ use axum::{
 };
 use uuid::Uuid;
 
-use super::{COUNTED, ROWS, Shell, counted, parameter, query_of, tenant::Mail, words};
+use super::{COUNTED, ROWS, Shell, cases::refused, counted, parameter, query_of, tenant::Mail, words};
 use crate::{
     store::{
         Cursor, Page as StoredPage, Paging,
         emails::{self, EmailFilter, EmailState, Sought},
-        mail_holds,
+        mail_again, mail_holds,
     },
     web::{
         Web,
@@ -93,6 +93,25 @@ pub async fn release(State(web): State<Web>, Path(id): Path<String>, form: Agent
         Err(_) => return Err(Problem::not_found().into()),
     };
     Ok(Redirect::to(&format!("/emails?state=held&done={done}")).into_response())
+}
+
+/// Sends a mail again, if it still fits its case.
+pub async fn again(State(web): State<Web>, Path(id): Path<String>, form: AgentForm) -> Result<Response, PageError> {
+    let id = Uuid::try_parse(&id).map_err(|_| Problem::not_found())?;
+    // Back to the list from which it came.
+    let state = EmailState::parse(form.fields.get("state")).unwrap_or(EmailState::Sent);
+    let done = if web.mail_off {
+        "mail-off"
+    } else {
+        match mail_again::send_again(&web.db, id, true, &form.sender.identity.subject, web.clock.now()).await? {
+            Ok(_) => {
+                web.mail_queued.notify_one();
+                "resent"
+            }
+            Err(refusal) => refused(refusal)?,
+        }
+    };
+    Ok(Redirect::to(&format!("/emails?state={state}&done={done}")).into_response())
 }
 
 /// Holds all mail to people.

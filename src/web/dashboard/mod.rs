@@ -47,6 +47,7 @@ pub fn router() -> Router<Web> {
         .route("/emails/hold", post(emails::hold))
         .route("/emails/let-out", post(emails::let_out))
         .route("/emails/{id}/release", post(emails::release))
+        .route("/emails/{id}/again", post(emails::again))
         .route("/suppressions", get(suppressions::page).post(suppressions::add))
         .route("/suppressions/{id}/lift", post(suppressions::lift))
         .route("/engineering", get(engineering::page))

@@ -174,6 +174,7 @@ pub fn reason(reason: &str) -> String {
         "suppressed_operator" => "somebody put this address on the list of those that get no mail".to_owned(),
         "organisation refused" => "the organisation has decided against it".to_owned(),
         "connected" => "the person connected first".to_owned(),
+        "claimed" => "somebody has opened the guide and says that it is done".to_owned(),
         "refused" | "rejected" => "the receiving side refused it".to_owned(),
         other => other.replace(['_', '.'], " "),
     }
@@ -197,6 +198,7 @@ pub fn happened(what: &str) -> String {
         "refused" => "The organisation won't allow it".to_owned(),
         "allowed_again" => "Allowed after all".to_owned(),
         "resent" => "Mail sent again".to_owned(),
+        "mail_called_off" => "Mail called off".to_owned(),
         "rediagnosed" => "Diagnosed anew".to_owned(),
         "released" => "Mail released".to_owned(),
         "reminded" => "Reminder sent".to_owned(),

@@ -76,7 +76,7 @@ fn the_reminders_read_as_they_did_in_each_language() {
 #[test]
 fn somebody_who_is_on_it_is_named_in_each_language() {
     for tag in tags().iter().filter(|tag| !tag.starts_with("en")) {
-        let calm = Notice { taken_on: true, ..notice(NoticeKind::AdminApproval, Cause::AdminApproval, None) };
+        let calm = Notice { taken_on: Some(TakenOn::Claimed), ..notice(NoticeKind::AdminApproval, Cause::AdminApproval, None) };
         let text = Parsed::read(&composed(&in_language(tag, calm)).bytes).text;
         let words = catalogue().nearest(Some(tag));
         let mut values = crate::domain::catalogue::Values::new();
