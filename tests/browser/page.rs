@@ -113,6 +113,17 @@ impl Page {
         panic!("the keyboard does not reach {css}");
     }
 
+    /// Opens all that is folded.
+    pub async fn unfold(&self) {
+        self.eval("for (const one of document.querySelectorAll('details')) one.open = true").await;
+    }
+
+    /// Shows the page to somebody with these preferences, such as `prefers-color-scheme`. They stay until others are named.
+    pub async fn emulate(&self, preferences: &[(&str, &str)]) {
+        let features: Vec<Value> = preferences.iter().map(|(name, value)| json!({"name": name, "value": value})).collect();
+        self.browser.devtools("Emulation.setEmulatedMedia", json!({"features": features})).await.expect("a preference");
+    }
+
     /// Whether the window shows the full width of the page.
     pub async fn assert_no_sideways_scrolling(&self) {
         let seen = self

@@ -1,0 +1,93 @@
+//! Nobody is shut out: every page, in both colour schemes, on a wide screen and on a narrow one.
+
+use serde_json::json;
+
+use crate::{
+    axe::{self, look},
+    everywhere::{self, LISTS, Named},
+    page::Page,
+    service::Service,
+};
+
+/// Looks over these pages, unfolded, and tells all that is wrong with any of them.
+///
+/// Once on a wide screen in light colours, and once on a narrow one in dark: no colour depends on the width, and no layout on the
+/// colours.
+async fn assert_sound(page: &Page, pages: impl IntoIterator<Item = Named>) {
+    let source = axe::source();
+    let mut wrong = Vec::new();
+    for (name, address) in pages {
+        page.open(&address).await;
+        page.unfold().await;
+        for (width, height, scheme) in [(1280, 900, "light"), (320, 720, "dark")] {
+            page.browser.resize(width, height).await.expect("a size");
+            // Colours that fade into each other have any contrast on the way.
+            page.emulate(&[("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")]).await;
+            if let Some(found) = look(page, &source).await {
+                wrong.push(format!("{name}, {width} px, {scheme}: {address}\n{found}"));
+            }
+        }
+        page.assert_no_sideways_scrolling().await;
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_guide_is_sound() {
+    let service = Service::start().await;
+    let page = Page::new(&service).await;
+    let guides = everywhere::guides(&service).await;
+    assert_sound(&page, guides).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_beside_the_guides_is_sound() {
+    let service = Service::start().await;
+    let page = Page::new(&service).await;
+    let pages = everywhere::beside_the_guides(&service).await;
+    assert_sound(&page, pages).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_of_the_dashboard_is_sound_with_nothing_on_it_and_with_much() {
+    let service = Service::start().await;
+    let page = Page::new(&service).await;
+    everywhere::sign_in(&service, &page).await;
+    assert_sound(&page, LISTS.map(|path| (format!("empty {path}"), service.at(path)))).await;
+    let pages = everywhere::dashboard(&service).await;
+    assert_sound(&page, pages).await;
+
+    // What is explained, and what is held, are pages that a form leads to.
+    page.open(&service.at("/explain")).await;
+    page.eval(&format!("document.getElementById('error').value = {}", json!("access_denied: AADSTS90094 in contoso.com"))).await;
+    page.click("main form button").await;
+    page.wait_for("#reply").await;
+    let explained = look(&page, &axe::source()).await;
+    assert_eq!(explained, None, "{}", explained.as_deref().unwrap_or_default());
+    page.open(&service.at("/emails")).await;
+    page.eval("document.getElementById('reason').value = 'A wrong address in the settings'").await;
+    page.click("[action='/emails/hold'] button").await;
+    page.wait_for_text("All mail to people is held").await;
+    let held = look(&page, &axe::source()).await;
+    assert_eq!(held, None, "{}", held.as_deref().unwrap_or_default());
+}
+
+/// The other stories say that nothing was found: here is what would have been.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_shuts_people_out_is_noticed() {
+    let service = Service::start().await;
+    let page = Page::new(&service).await;
+    let source = axe::source();
+    for (rule, harm) in [
+        ("label", "document.querySelector('main').append(document.createElement('input'))"),
+        ("html-has-lang", "document.documentElement.removeAttribute('lang')"),
+        ("color-contrast", "document.querySelector('main h1').setAttribute('class', 'badge--cancelled')"),
+        ("landmark-one-main", "document.querySelector('main').outerHTML = document.querySelector('main').innerHTML"),
+    ] {
+        page.open(&service.at("/login")).await;
+        page.eval("const own = new CSSStyleSheet(); own.replaceSync('.badge--cancelled { color: #bbb }'); document.adoptedStyleSheets = [own]").await;
+        page.eval(harm).await;
+        let found = look(&page, &source).await.unwrap_or_default();
+        assert!(found.contains(&format!("  {rule}: ")), "{rule} is not in\n{found}");
+    }
+}
