@@ -19,6 +19,8 @@ mod event;
 mod everywhere;
 #[path = "browser/guide.rs"]
 mod guide;
+#[path = "browser/keyboard.rs"]
+mod keyboard;
 #[path = "browser/page.rs"]
 mod page;
 #[path = "browser/service.rs"]

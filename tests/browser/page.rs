@@ -76,6 +76,15 @@ impl Page {
         panic!("the page does not say {text:?}:\n{}", self.text().await);
     }
 
+    /// Waits until the browser is there.
+    pub async fn wait_for_address(&self, address: &str) {
+        let began = Instant::now();
+        while self.address().await.as_str() != address {
+            assert!(began.elapsed() < PATIENCE, "the browser is at {} and not at {address}", self.address().await);
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+    }
+
     /// Clicks the first of what is meant.
     pub async fn click(&self, css: &str) {
         // The driver scrolls as the page does, which takes its time, and then clicks where the element was to be.
