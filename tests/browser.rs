@@ -27,3 +27,5 @@ mod page;
 mod service;
 #[path = "browser/sign_in.rs"]
 mod sign_in;
+#[path = "browser/weight.rs"]
+mod weight;

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crate::{
     axe::{self, look},
+    event,
     everywhere::{self, LISTS, Named},
     page::Page,
     service::Service,
@@ -90,4 +91,34 @@ async fn what_shuts_people_out_is_noticed() {
         let found = look(&page, &source).await.unwrap_or_default();
         assert!(found.contains(&format!("  {rule}: ")), "{rule} is not in\n{found}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn colours_of_the_reader_and_stillness_are_respected() {
+    let service = Service::start().await;
+    let page = Page::new(&service).await;
+    let guide = service.guide_of(&event::wall("kim@acme.example")).await;
+    service.fill(&format!("{guide}/marks"), &[("step", "admin_consent-1"), ("done", "1")]).await;
+    page.open(&guide).await;
+    page.emulate(&[("prefers-reduced-motion", "reduce")]).await;
+    let moving = "const all = [...document.querySelectorAll('*')].map(one => getComputedStyle(one)); \
+                  return all.filter(one => one.transitionDuration !== '0s' || one.animationName !== 'none' || \
+                    one.scrollBehavior === 'smooth').length";
+    assert_eq!(page.eval(moving).await, 0, "nothing moves by itself");
+
+    page.emulate(&[("forced-colors", "active"), ("prefers-reduced-motion", "reduce")]).await;
+    assert_eq!(page.eval("return matchMedia('(forced-colors: active)').matches").await, true);
+    let found = look(&page, &axe::source()).await;
+    assert_eq!(found, None, "{}", found.as_deref().unwrap_or_default());
+    // A ground of a colour is taken away there, so what is a control or a statement must have an edge, or be underlined.
+    let bare = "return [...document.querySelectorAll('main a[href], main button, main .callout, main .card, main .letter, main .badge')] \
+                .filter(one => one.checkVisibility()).filter(one => { const style = getComputedStyle(one); \
+                  return style.borderStyle === 'none' && style.textDecorationLine === 'none'; }) \
+                .map(one => one.outerHTML.slice(0, 120))";
+    assert_eq!(page.eval(bare).await, json!([]), "each can be told from what surrounds it");
+    let boxes = "return ['true', 'false'].map(state => getComputedStyle(document.querySelector( \
+                 `.mark button[aria-checked=\"${state}\"]`), '::before').content)";
+    let boxes = page.eval(boxes).await;
+    assert_ne!(boxes[0], boxes[1], "a mark is told by its tick, not by a colour");
+    page.tab_to("#mark-admin_consent-1 button").await;
 }

@@ -70,6 +70,26 @@ async fn an_agent_opens_a_case_by_keyboard_and_resolves_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn single_keys_can_be_switched_off_and_stay_so() {
+    let (service, page) = signed_in_beside_two_blocked_organisations().await;
+    let moved = "return document.activeElement.matches('.row-link')";
+    page.press('j').await;
+    assert_eq!(page.eval(moved).await, true);
+    page.tab_to("[data-shortcuts]").await;
+    page.press(' ').await;
+    page.wait_for("[data-shortcuts][aria-checked='false']").await;
+    page.open(&service.at("/")).await;
+    for key in ['j', '/', 'k'] {
+        page.press(key).await;
+        assert_eq!(page.eval("return document.activeElement === document.body").await, true, "{key} does nothing");
+    }
+    page.click("[data-shortcuts][aria-checked='false']").await;
+    page.press('j').await;
+    assert_eq!(page.eval(moved).await, true);
+    page.assert_quiet().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_hostile_name_is_text_on_every_page_and_runs_nothing() {
     let (service, page) = signed_in_beside_two_blocked_organisations().await;
     let tenant = service.texts("SELECT id FROM tenants WHERE name LIKE '%img%'").await.remove(0);
