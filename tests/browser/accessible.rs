@@ -122,3 +122,34 @@ async fn colours_of_the_reader_and_stillness_are_respected() {
     assert_ne!(boxes[0], boxes[1], "a mark is told by its tick, not by a colour");
     page.tab_to("#mark-admin_consent-1 button").await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_paper_everything_is_unfolded_and_nothing_is_there_to_press() {
+    let service = Service::start().await;
+    let page = Page::new(&service).await;
+    let guide = service.guide_of(&event::wall("kim@acme.example")).await;
+    // Without scripts nothing unfolds it beforehand.
+    page.browser.devtools("Emulation.setScriptExecutionDisabled", json!({"value": true})).await.unwrap();
+    page.open(&guide).await;
+    let dark = json!([{"name": "prefers-color-scheme", "value": "dark"}]);
+    page.browser.devtools("Emulation.setEmulatedMedia", json!({"media": "print", "features": dark})).await.unwrap();
+    page.browser.resize(718, 1000).await.expect("the width of A4 between its margins");
+    let told = page
+        .eval(
+            "const seen = css => [...document.querySelectorAll(css)].filter(one => one.checkVisibility()).length; \
+             const ground = css => getComputedStyle(document.querySelector(css)).backgroundColor; \
+             return {closed: seen('main details:not([open])'), \
+               hollow: [...document.querySelectorAll('main details')].filter(one => one.checkVisibility()) \
+                 .filter(one => ![...one.querySelectorAll(':scope > :not(summary)')].some(one => one.checkVisibility())).length, press: seen('button, form, textarea, .languages'), \
+               grounds: [ground('body'), ground('.card'), ground('.route__cta')], ink: getComputedStyle(document.body).color, \
+               table: getComputedStyle(document.querySelector('#permissions tr')).display, \
+               address: getComputedStyle(document.querySelector('.steps a[rel~=external]'), '::after').content}",
+        )
+        .await;
+    assert!(told["closed"].as_u64() > Some(3) && told["hollow"] == 0, "{told:#}");
+    assert_eq!(told["press"], 0, "{told:#}");
+    assert_eq!(told["grounds"], json!(["rgb(255, 255, 255)", "rgb(255, 255, 255)", "rgb(255, 255, 255)"]));
+    assert_eq!((&told["ink"], &told["table"]), (&json!("rgb(0, 0, 0)"), &json!("table-row")));
+    assert!(told["address"].as_str().is_some_and(|content| content.contains("https://entra.microsoft.com/")), "{told:#}");
+    page.assert_no_sideways_scrolling().await;
+}

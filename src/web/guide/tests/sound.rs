@@ -107,7 +107,7 @@ fn every_cause_that_is_handed_a_link_has_its_own_page() {
     assert_eq!(pages.len(), Page::ALL.len());
 }
 
-/// Writes every page into a folder, with the stylesheet beside it, to be looked at:
+/// Writes every page into a folder, with script and mark beside it, to be looked at:
 /// `GALLERY=folder cargo test --lib web::guide::tests::sound::write_gallery -- --ignored`.
 #[test]
 #[ignore = "writes files to look at"]
@@ -115,7 +115,7 @@ fn write_gallery() {
     use crate::web::assets;
     let folder = std::path::PathBuf::from(std::env::var_os("GALLERY").expect("GALLERY names a folder"));
     std::fs::create_dir_all(&folder).unwrap();
-    for asset in ["app.css", "app.js", "mark.svg"] {
+    for asset in ["app.js", "mark.svg"] {
         std::fs::copy(format!("{}/assets/{asset}", env!("CARGO_MANIFEST_DIR")), folder.join(asset)).unwrap();
     }
     for (name, html) in World::new().gallery() {
