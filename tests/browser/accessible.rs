@@ -10,7 +10,8 @@ use crate::{
     service::Service,
 };
 
-/// Looks over these pages, unfolded, and tells all that is wrong with any of them.
+/// Looks over these pages, unfolded, and tells all that is wrong with any of them. None may be wider than a small phone, folded or not
+/// (WCAG 1.4.10).
 ///
 /// Once on a wide screen in light colours, and once on a narrow one in dark: no colour depends on the width, and no layout on the
 /// colours.
@@ -28,6 +29,8 @@ async fn assert_sound(page: &Page, pages: impl IntoIterator<Item = Named>) {
                 wrong.push(format!("{name}, {width} px, {scheme}: {address}\n{found}"));
             }
         }
+        page.assert_no_sideways_scrolling().await;
+        page.fold().await;
         page.assert_no_sideways_scrolling().await;
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

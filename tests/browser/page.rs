@@ -127,6 +127,11 @@ impl Page {
         self.eval("for (const one of document.querySelectorAll('details')) one.open = true").await;
     }
 
+    /// Folds all that can be folded.
+    pub async fn fold(&self) {
+        self.eval("for (const one of document.querySelectorAll('details')) one.open = false").await;
+    }
+
     /// Shows the page to somebody with these preferences, such as `prefers-color-scheme`. They stay until others are named.
     pub async fn emulate(&self, preferences: &[(&str, &str)]) {
         let features: Vec<Value> = preferences.iter().map(|(name, value)| json!({"name": name, "value": value})).collect();
