@@ -33,6 +33,7 @@ mod reminders;
 mod rules;
 mod rules_command;
 mod scale;
+mod scanner;
 mod secrets;
 mod sign_in;
 mod still_blocked;
