@@ -13,8 +13,10 @@ mod compose;
 mod file;
 mod html;
 mod letter;
+pub mod lint;
 mod mime;
 mod outline;
+mod press;
 mod smtp;
 mod text;
 mod transport;
@@ -22,6 +24,7 @@ mod url;
 
 pub use compose::{ComposeError, Composed, compose, compose_alert};
 pub use file::Folder;
+pub use press::Press;
 pub use smtp::Smtp;
 pub use transport::{Accepted, Class, Memory, SendError, Stage, Transport, TransportError};
 pub use url::{Credentials, MailUrl, MailUrlError, Security, SmtpUrl};

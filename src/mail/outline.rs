@@ -88,18 +88,6 @@ const fn outline(kind: NoticeKind) -> &'static [Item] {
     }
 }
 
-/// Whether the mail has a part for an administrator.
-const fn is_for_admin(kind: NoticeKind) -> bool {
-    !matches!(
-        kind,
-        NoticeKind::PersonalAccount
-            | NoticeKind::WrongTenant
-            | NoticeKind::SignInAgain
-            | NoticeKind::Reconnect
-            | NoticeKind::EngineerAlert
-    )
-}
-
 /// Whether what the administrator does is to allow the app, so that the words on how long it takes and why it is safe apply.
 const fn asks_to_allow(kind: NoticeKind) -> bool {
     matches!(kind, NoticeKind::AdminApproval | NoticeKind::HiddenBlock | NoticeKind::AppUnavailable)
@@ -166,7 +154,7 @@ impl<'a> Author<'a> {
             preheader: self.own("preheader").unwrap_or_default(),
             title: self.own("title").unwrap_or_default(),
             body,
-            forward: is_for_admin(self.notice.kind).then(|| self.forward()),
+            forward: self.notice.kind.is_for_admin().then(|| self.forward()),
             trust: self.trust(),
             footer: self.shared("mail-footer"),
         }
