@@ -16,7 +16,7 @@ use crate::{
     config::Settings,
     domain::{casebook::Policy, catalogue::Catalogue, diagnosis::rules::Rules, keys::Keys, links::Links},
     intake::{Desk, Intake},
-    mail::Transport,
+    mail::{Press, Transport},
     rulebook::{Rulebook, folder, watch::Watch},
     store::Db,
     telemetry::Metrics,
@@ -126,7 +126,7 @@ impl App {
         let web = Web {
             db: db.clone(),
             clock,
-            app,
+            app: app.clone(),
             links,
             keys: Arc::new(keys),
             intake,
@@ -139,6 +139,7 @@ impl App {
             caps: settings.caps,
             cooldown: settings.mail_cooldown,
             mail_off: outbox.transport.is_off(),
+            press: Arc::new(Press::new(app, settings.mail.sender(), &CATALOGUE, base)),
             stopping: Arc::default(),
         };
         Ok(Self { db, web, outbox, desk, mail_queued, watch, finder, reminder, breaker })

@@ -100,6 +100,11 @@ impl Topic {
                 topics.extend(other.map(|kind| Self::Person { kind, cause, problem: Some(problem) }));
             }
         }
+        // Kind by kind, and what the kind is made for before what else it serves.
+        topics.sort_by_key(|topic| match topic {
+            Self::Person { kind, cause, .. } => (*kind, NoticeKind::for_cause(*cause) != Some(*kind)),
+            Self::Engineers { .. } => (NoticeKind::EngineerAlert, false),
+        });
         for cause in [Cause::AdminApproval, Cause::NoMailbox] {
             topics.push(Self::Person { kind: NoticeKind::Reconnect, cause, problem: None });
         }

@@ -48,6 +48,11 @@ pub fn css_path() -> &'static str {
     &ASSETS.css.path
 }
 
+/// The stylesheet, for pages that are written to a folder.
+pub fn css() -> &'static [u8] {
+    ASSETS.css.content
+}
+
 /// The path of the script.
 pub fn script_path() -> &'static str {
     &ASSETS.script.path
