@@ -24,6 +24,7 @@ mod gallery;
 mod guide;
 mod hidden_block;
 mod hostile_text;
+mod mail_gallery;
 mod mail_hold;
 mod outbox;
 mod reminders;

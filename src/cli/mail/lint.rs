@@ -48,7 +48,7 @@ pub(super) fn run(arguments: &Arguments, file: Option<&Path>) -> anyhow::Result<
     let languages = chosen.iter().map(|one| &one.locale).collect::<std::collections::BTreeSet<_>>().len();
     let looked_at = format!("{} mails in {languages} language{}", chosen.len(), if languages == 1 { "" } else { "s" });
     if found.is_empty() {
-        paint::note(&format!("{GREEN}{looked_at}, no finding{GREEN:#}; the largest has {} kB of HTML", largest.div_ceil(1000)));
+        paint::note(&format!("{GREEN}{looked_at}, no finding{GREEN:#}; the largest has {} KB of HTML", largest.div_ceil(1024)));
         return Ok(ExitCode::SUCCESS);
     }
     paint::note(&format!("{RED}{} finding{}{RED:#} in {looked_at}", found.len(), if found.len() == 1 { "" } else { "s" }));

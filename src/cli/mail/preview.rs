@@ -83,7 +83,7 @@ fn page(proof: &Proof) -> String {
     line("Subject", &format!("{BOLD}{}{BOLD:#}", proof.subject));
     line("Preview", &proof.preheader);
     line("Language", &proof.language);
-    line("Size", &format!("{} kB of HTML, {} kB in all", proof.html.len().div_ceil(1000), proof.message.len().div_ceil(1000)));
+    line("Size", &format!("{} KB of HTML, {} KB in all", proof.html.len().div_ceil(1024), proof.message.len().div_ceil(1024)));
     if proof.findings.is_empty() {
         line("Check", &format!("{GREEN}fit for Outlook, Gmail and the rest{GREEN:#}"));
     }

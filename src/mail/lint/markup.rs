@@ -161,8 +161,8 @@ pub(super) fn declarations(text: &str) -> Vec<(String, String)> {
     pairs.map(|(name, value)| (name.trim().to_ascii_lowercase(), value.trim().to_ascii_lowercase())).collect()
 }
 
-/// The document without what this reader takes for a comment. Microsoft, "About conditional comments" (Internet Explorer,
-/// archived 2015-05): `<!--[if mso]>…<![endif]-->` is a comment to all but Word; `<!--[if !mso]><!-->…<!--<![endif]-->` is shown
+/// The document without what this reader takes for a comment. Conditional comments are Internet Explorer's, and Word's since 2000:
+/// `<!--[if mso]>…<![endif]-->` is a comment to all but Word; `<!--[if !mso]><!-->…<!--<![endif]-->` is shown
 /// to all but Word.
 fn seen_by(html: &str, reader: Reader) -> String {
     let mut seen = String::with_capacity(html.len());

@@ -1,13 +1,13 @@
 //! What mail programs support, as far as our mails need it: whatever is not on these lists is a finding.
 //!
-//! Sources, looked at on 2026-11-23:
+//! Sources:
 //!
-//! - Word: Microsoft, "Word 2007 HTML and CSS Rendering Capabilities in Outlook 2007", parts 1 and 2
-//!   (<https://learn.microsoft.com/previous-versions/office/developer/office-2007/aa338201(v=office.12)>). Outlook for Windows has
-//!   kept that engine since.
-//! - Gmail: Google, "CSS support" (<https://developers.google.com/workspace/gmail/design/css>).
-//! - Both, new Outlook and the rest: the tables of <https://www.caniemail.com>, whose tests bear dates of their own; they stand beside
-//!   each line below as year and month.
+//! - The tables of <https://www.caniemail.com> for Outlook for Windows (the engine of Word), new Outlook and Gmail, in their state of
+//!   2026-06-29, looked at on 2026-11-23. Their tests bear dates of their own, which stand beside each line below as year and month.
+//! - Google, "CSS support" (<https://developers.google.com/workspace/gmail/design/css>), looked at on 2026-11-23: names, classes and
+//!   ids as selectors, and conditions on width.
+//! - What Microsoft itself says of Word is "Word 2007 HTML and CSS Rendering Capabilities in Outlook 2007"
+//!   (<https://learn.microsoft.com/previous-versions/office/developer/office-2007/aa338201(v=office.12)>); the tests above are younger.
 
 /// Where a property may stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,8 +83,8 @@ pub(super) const DROPPED: &[&str] =
 /// Units that Word does not know (2024-02), besides those that every program does.
 pub(super) const UNITS: &[&str] = &["rem", "vh", "vw", "vmin", "vmax", "ch", "ex"];
 
-/// Elements of the page. Word strips forms, frames, objects and scripts, and shows the rest of HTML 5 as text (part 1, "Unsupported
-/// HTML elements"); Gmail strips the same (2019-07).
+/// Elements of the page. Gmail and Word drop scripts, forms, frames and objects, and Word does not know the sections of HTML 5
+/// (2019-07). Headings, paragraphs, tables and bold letters are known to all (2020-05).
 pub(super) const ELEMENTS: &[&str] = &[
     "html", "head", "title", "meta", "style", "body", "div", "table", "tbody", "tr", "td", "h1", "h2", "h3", "p", "a", "b",
     "strong", "em", "br", "img", "span",
@@ -112,7 +112,7 @@ pub(super) const OWN_ATTRIBUTES: &[(&str, &[&str])] = &[
 pub(super) const MEDIA: &[&str] = &["max-width", "min-width", "prefers-color-scheme"];
 
 /// Octets of HTML after which Gmail cuts a message off and shows "View entire message": 102 KB. Google says nothing of it; the
-/// figure is that of caniemail's sister list, <https://github.com/hteumeuleu/email-bugs/issues/41>.
+/// figure is what senders have measured (<https://github.com/hteumeuleu/email-bugs/issues/41>, 2018-05).
 pub(super) const CLIPPED: usize = 102 * 1024;
 
 /// Octets of a style element that Gmail takes (<https://github.com/hteumeuleu/email-bugs/issues/90>); of a longer one, nothing.

@@ -35,8 +35,8 @@ const CSP_OF_MAIL: &str = "default-src 'none'; style-src 'unsafe-inline'; form-a
 #[template(path = "dashboard/gallery.html")]
 struct Page<'a> {
     shell: Shell,
-    /// Ids, words, and whether it is the one that is shown; by kind of mail.
-    topics: Vec<(&'static str, Vec<(String, String, bool)>)>,
+    /// Ids, words, and whether it is the one that is shown.
+    topics: Vec<(String, String, bool)>,
     states: Vec<(&'static str, &'static str, bool)>,
     locales: Vec<(String, bool)>,
     proof: &'a Proof,
@@ -111,18 +111,18 @@ pub async fn page(
     Ok(response)
 }
 
-/// Every topic by kind of mail, the one that is shown marked.
-fn topics(web: &Web, shown: Topic) -> Vec<(&'static str, Vec<(String, String, bool)>)> {
-    let mut groups: Vec<(&'static str, Vec<(String, String, bool)>)> = Vec::new();
-    for topic in Topic::all(web.catalogue) {
-        let (group, id) = (words::notice(topic.kind()), topic.to_string());
-        let label = id.split_once('.').map_or("in general", |(_, finer)| finer).replace(['.', '_'], " ");
-        match groups.iter_mut().find(|(name, _)| *name == group) {
-            Some((_, topics)) => topics.push((id, label, topic == shown)),
-            None => groups.push((group, vec![(id, label, topic == shown)])),
-        }
-    }
-    groups
+/// Every topic in words, the one that is shown marked.
+fn topics(web: &Web, shown: Topic) -> Vec<(String, String, bool)> {
+    let in_words = |topic: Topic| {
+        let id = topic.to_string();
+        let kind = words::notice(topic.kind());
+        let label = match id.split_once('.') {
+            Some((_, finer)) => format!("{kind}: {}", finer.replace('.', ", ").replace('_', " ")),
+            None => kind.to_owned(),
+        };
+        (id, label, topic == shown)
+    };
+    Topic::all(web.catalogue).into_iter().map(in_words).collect()
 }
 
 /// The HTML of a mail, for a frame.
