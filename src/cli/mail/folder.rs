@@ -26,10 +26,18 @@ struct Index<'a> {
     locale: &'a str,
     /// Tags and pages of all languages.
     locales: Vec<(String, String)>,
-    /// By topic, in order: its name, the subject of its first mail, and its states with their pages.
-    rows: Vec<(String, String, Vec<(String, String)>)>,
+    rows: Vec<Row>,
     mails: usize,
     findings: usize,
+}
+
+/// What the mails of one language have on one topic.
+struct Row {
+    topic: String,
+    /// Of its first mail.
+    subject: String,
+    /// With their pages.
+    states: Vec<(String, String)>,
 }
 
 /// One mail.
@@ -65,7 +73,7 @@ pub(super) fn write(folder: &Path, chosen: &[Chosen], press: &Press) -> anyhow::
         .collect();
     let mut findings = 0;
     for (chosen, (locale, index)) in by_locale.into_iter().zip(&pages) {
-        let mut rows: Vec<(String, String, Vec<(String, String)>)> = Vec::new();
+        let mut rows: Vec<Row> = Vec::new();
         let mut here = 0;
         for (at, one) in chosen.iter().enumerate() {
             let proof = press.proof(one.specimen, locale).map_err(anyhow::Error::from_boxed)?;
@@ -89,12 +97,12 @@ pub(super) fn write(folder: &Path, chosen: &[Chosen], press: &Press) -> anyhow::
             };
             writer.put(&format!("{locale}/{}", part(".html")), page.render()?.as_bytes())?;
             let topic = one.specimen.topic.to_string();
-            if rows.last().is_none_or(|(last, ..)| *last != topic) {
+            if rows.last().is_none_or(|row| row.topic != topic) {
                 let subject = proof.subject.rsplit_once(" [").map_or(proof.subject.as_str(), |(subject, _)| subject);
-                rows.push((topic, subject.to_owned(), Vec::new()));
+                rows.push(Row { topic, subject: subject.to_owned(), states: Vec::new() });
             }
-            if let Some((.., states)) = rows.last_mut() {
-                states.push((one.specimen.state.as_str().replace('_', " "), format!("{locale}/{}", part(".html"))));
+            if let Some(row) = rows.last_mut() {
+                row.states.push((one.specimen.state.as_str().replace('_', " "), format!("{locale}/{}", part(".html"))));
             }
         }
         let page = Index { locale, locales: pages.clone(), rows, mails: chosen.len(), findings: here };

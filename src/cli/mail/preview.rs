@@ -16,6 +16,7 @@ use crate::{
 
 /// What `mail preview` can be told.
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 #[command(
     after_help = "Examples:\n  consentdesk mail preview --list\n  consentdesk mail preview --kind admin_approval\n  consentdesk mail preview --kind hidden_block --state taken_on --locale ja --html > mail.html\n  consentdesk mail preview --kind reconnect.admin_approval --eml > mail.eml\n  consentdesk mail preview --out gallery --locale de"
 )]

@@ -132,9 +132,9 @@ fn compound(text: &str) -> Option<Compound> {
             return None;
         }
         if mark == "#" {
-            compound.id = Some(one.to_owned())
+            compound.id = Some(one.to_owned());
         } else {
-            compound.classes.push(one.to_owned())
+            compound.classes.push(one.to_owned());
         }
         rest = next;
     }
