@@ -16,7 +16,7 @@ use crate::{
     config::Settings,
     domain::{casebook::Policy, catalogue::Catalogue, check::CheckKey, diagnosis::rules::Rules, keys::Keys, links::Links},
     intake::{Desk, Intake},
-    mail::Transport,
+    mail::{Press, Transport},
     rulebook::{Rulebook, folder, watch::Watch},
     store::{Db, outbox::Means},
     telemetry::Metrics,
@@ -141,7 +141,7 @@ impl App {
         let web = Web {
             db: db.clone(),
             clock,
-            app,
+            app: app.clone(),
             links,
             keys: Arc::new(keys),
             intake,
@@ -154,6 +154,7 @@ impl App {
             caps: settings.caps,
             cooldown: settings.mail_cooldown,
             mail_off: outbox.transport.is_off(),
+            press: Arc::new(Press::new(app, settings.mail.sender(), &CATALOGUE, base)),
             stopping: Arc::default(),
         };
         Ok(Self { db, web, outbox, desk, mail_queued, watch, finder, reminder, breaker })

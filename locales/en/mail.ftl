@@ -14,6 +14,8 @@ mail-others =
        *[other] { $others } colleagues of yours are waiting for the same thing.
     }
 mail-taken-on = Somebody at { $org } says that it is done. Try to connect again; if you are still stopped, write to your administrator.
+mail-in-use = Somebody has already begun to work with the guide for your administrator, so you may not have to write to anybody. You can see below where your request is.
+mail-admin-connected = An administrator of { $org } has connected Outlook, so it may work for you now. Try to connect again; if you are still stopped, write to your administrator: the approval may hold for their own account alone.
 mail-what-to-do = What to do
 mail-if-admin = Are you the administrator yourself? Then open the guide and go straight ahead.
 mail-status = Open the guide

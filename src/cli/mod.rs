@@ -6,6 +6,7 @@ mod demo;
 mod doctor;
 mod export;
 mod login_link;
+mod mail;
 mod migrate;
 mod openapi;
 mod outbox;
@@ -57,6 +58,8 @@ enum Command {
     Config(config::Arguments),
     /// Look over, prove, explain and try the rules of diagnosis.
     Rules(rules::Arguments),
+    /// Look at every mail that people may get, and check them for mail programs.
+    Mail(mail::Arguments),
     /// Print the specification of the API.
     Openapi(openapi::Arguments),
 }
@@ -92,6 +95,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Migrate(_) => migrate::run(file).await,
         Command::Config(arguments) => config::run(&arguments, file),
         Command::Rules(arguments) => rules::run(arguments, file).await,
+        Command::Mail(arguments) => mail::run(&arguments, file),
         Command::Openapi(_) => openapi::run(),
     }
 }

@@ -25,7 +25,7 @@ use crate::{
         recipients::OnlyTo,
         reminder::{Reminders, WorkingHours},
     },
-    mail::MailUrl,
+    mail::{MailUrl, Sender},
     store, telemetry,
     web::signature::WebhookSecret,
     worker,
@@ -166,6 +166,27 @@ pub fn load_app(file: Option<&Path>) -> Result<(AppProfile, Option<Url>), Config
     let (_, errors) = reader.finish();
     match (app, base) {
         (Some(app), Some(base)) if errors.is_empty() => Ok((app, base)),
+        _ => Err(ConfigErrors(errors)),
+    }
+}
+
+/// Whom mails speak for, from whom they are, and the base of our links if one is set, for a command that only looks at mails. No
+/// secret is read or made.
+///
+/// # Errors
+///
+/// What is wrong with these settings.
+pub fn load_mail(file: Option<&Path>) -> Result<(AppProfile, Sender, Option<Url>), ConfigErrors> {
+    let mut reader = Reader::new(layers(file), Make::Nothing);
+    let (app, base) = (app(&mut reader), public_url(&mut reader));
+    let (from, reply_to) = (reader.address("mail.from"), reader.address("mail.reply_to"));
+    let (_, errors) = reader.finish();
+    match (app, base) {
+        (Some(app), Some(base)) if errors.is_empty() => {
+            let or_support = |address: Option<Address>| address.unwrap_or_else(|| app.support_email.clone());
+            let sender = Sender::new(or_support(from), or_support(reply_to));
+            Ok((app, sender, base))
+        }
         _ => Err(ConfigErrors(errors)),
     }
 }

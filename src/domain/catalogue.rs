@@ -32,7 +32,6 @@ const LANGUAGES: &[(&str, &[&str])] = &[
         "en",
         files!(
             "en",
-            "/care.ftl",
             "/check.ftl",
             "/explain.ftl",
             "/guide-admin.ftl",

@@ -78,9 +78,12 @@ impl NoticeKind {
             kind => format!("mail-{kind}"),
         }
     }
-}
 
-impl NoticeKind {
+    /// Whether the mail has a part for an administrator.
+    pub const fn is_for_admin(self) -> bool {
+        !matches!(self, Self::PersonalAccount | Self::WrongTenant | Self::SignInAgain | Self::Reconnect | Self::EngineerAlert)
+    }
+
     /// Those that are about a case and go to a person of it because of an event or by hand.
     pub const TO_PEOPLE: &'static [Self] = match Self::ALL {
         [people @ .., Self::Reminder, Self::EngineerAlert] => people,

@@ -13,8 +13,10 @@ mod compose;
 mod file;
 mod html;
 mod letter;
+pub mod lint;
 mod mime;
 mod outline;
+mod press;
 mod readable;
 mod smtp;
 mod text;
@@ -23,6 +25,7 @@ mod url;
 
 pub use compose::{ComposeError, Composed, compose, compose_alert};
 pub use file::Folder;
+pub use press::Press;
 pub use readable::{Readable, readable};
 pub use smtp::Smtp;
 pub use transport::{Accepted, Class, Memory, SendError, Stage, Transport, TransportError};

@@ -89,18 +89,6 @@ const fn outline(kind: NoticeKind) -> &'static [Item] {
     }
 }
 
-/// Whether the mail has a part for an administrator.
-const fn is_for_admin(kind: NoticeKind) -> bool {
-    !matches!(
-        kind,
-        NoticeKind::PersonalAccount
-            | NoticeKind::WrongTenant
-            | NoticeKind::SignInAgain
-            | NoticeKind::Reconnect
-            | NoticeKind::EngineerAlert
-    )
-}
-
 /// Whether what the administrator does is to allow the app, so that the words on how long it takes and why it is safe apply.
 const fn asks_to_allow(kind: NoticeKind) -> bool {
     matches!(kind, NoticeKind::AdminApproval | NoticeKind::HiddenBlock | NoticeKind::AppUnavailable)
@@ -170,7 +158,7 @@ impl<'a> Author<'a> {
             preheader: self.own("preheader").unwrap_or_default(),
             title: self.own("title").unwrap_or_default(),
             body,
-            forward: is_for_admin(self.notice.kind).then(|| self.forward()),
+            forward: self.notice.kind.is_for_admin().then(|| self.forward()),
             trust: self.trust(),
             footer: self.shared("mail-footer"),
         }
@@ -190,12 +178,11 @@ impl<'a> Author<'a> {
                 }
                 let said = match self.notice.taken_on {
                     Some(TakenOn::Claimed) => Some("mail-taken-on"),
-                    Some(TakenOn::InUse) => Some("care-in-use"),
-                    Some(TakenOn::AdminConnected) => Some("care-admin-connected"),
+                    Some(TakenOn::InUse) => Some("mail-in-use"),
+                    Some(TakenOn::AdminConnected) => Some("mail-admin-connected"),
                     None => None,
                 };
-                // A language that has no words for it goes without: a mail is in one language.
-                body.extend(said.filter(|id| self.words.has(id)).map(|id| Block::Paragraph(self.shared(id))));
+                body.extend(said.map(|id| Block::Paragraph(self.shared(id))));
             }
             Account => {
                 let account = self.notice.account.as_ref().map(|account| account.as_str().into());

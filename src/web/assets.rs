@@ -53,6 +53,11 @@ pub fn css_path() -> &'static str {
     &ASSETS.css.path
 }
 
+/// The stylesheet, for pages that are written to a folder.
+pub fn css() -> &'static [u8] {
+    &ASSETS.css.content
+}
+
 /// Where the rules stand that only the dashboard needs, in the stylesheet.
 const DASHBOARD: (&str, &str) = ("/* 8 dashboard ", "/* 9 paper and motion ");
 

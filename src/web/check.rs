@@ -24,7 +24,7 @@ use super::{
 };
 use crate::{
     domain::{
-        check::{CheckCode, address, hosts, masked},
+        check::{CheckCode, address, hosts},
         time::UnixMillis,
     },
     store::checks::{self, Checked},
@@ -106,7 +106,7 @@ impl Known {
             message: if mail.sent_at.is_some() { "check-genuine" } else { "check-unsent" },
             code: code.to_string(),
             day,
-            to: masked(&mail.to),
+            to: mail.to.masked(),
             hosts: hosts(&web.links, &web.app),
             says: s.finest(&mail.kind.message(mail.step), finer, "title"),
             organisation,

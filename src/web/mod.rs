@@ -41,6 +41,7 @@ use crate::{
         explain::{self, Desk, Explanation},
         keys::Keys,
         links::Links,
+        proof::Press,
     },
     intake::Intake,
     rulebook::Rulebook,
@@ -81,6 +82,8 @@ pub struct Web {
     pub cooldown: std::time::Duration,
     /// `mail.url` is `off`: nothing queued would ever leave.
     pub mail_off: bool,
+    /// Makes the mails of the gallery.
+    pub press: Arc<dyn Press>,
     /// Whether the service is about to end.
     pub stopping: Arc<AtomicBool>,
 }

@@ -26,6 +26,7 @@ mod gallery;
 mod guide;
 mod hidden_block;
 mod hostile_text;
+mod mail_gallery;
 mod mail_hold;
 mod outbox;
 mod outbox_command;

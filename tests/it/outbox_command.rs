@@ -175,7 +175,7 @@ async fn a_mail_is_sent_again_only_while_it_fits_its_case(#[values(Backend::Sqli
     let now = app.clock.now();
     let lease = Lease { token: "one".to_owned(), until: now + Duration::from_mins(1) };
     let mut tx = app.db.write().await.unwrap();
-    assert_eq!(claim(&mut tx, &lease, 16, now, &app.outbox.links).await.unwrap().len(), 1);
+    assert_eq!(claim(&mut tx, &lease, 16, now, &app.outbox.means).await.unwrap().len(), 1);
     tx.commit().await.unwrap();
     for refusal in [
         mail_again::send_again(&app.db, anew, true, "ada", now).await.unwrap().unwrap_err(),

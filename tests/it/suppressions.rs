@@ -263,7 +263,7 @@ async fn a_worker_that_overslept_suppresses_nobody(#[values(Backend::Sqlite, Bac
     let now = app.clock.now();
     let lease = Lease { token: "one".to_owned(), until: now + Duration::from_mins(1) };
     let mut tx = app.db.write().await.unwrap();
-    let claimed = claim(&mut tx, &lease, 16, now, &app.outbox.links).await.unwrap();
+    let claimed = claim(&mut tx, &lease, 16, now, &app.outbox.means).await.unwrap();
     tx.commit().await.unwrap();
     app.advance(Duration::from_mins(2));
     assert_eq!(app.round().await.sent, 1);

@@ -9,6 +9,7 @@ use crate::{
         event::EventType,
         notice::NoticeKind,
         remedy::steps::{Progress, Track},
+        specimen::State,
         suppression::SuppressionReason,
     },
     store::emails::{EmailState, MailOutcome},
@@ -65,6 +66,21 @@ pub fn notice(kind: NoticeKind) -> &'static str {
         NoticeKind::Reconnect => "Reconnect now",
         NoticeKind::Reminder => "Still waiting",
         NoticeKind::EngineerAlert => "Alert to the engineers",
+    }
+}
+
+/// When a mail of the gallery is written.
+pub fn specimen_state(state: State) -> &'static str {
+    match state {
+        State::First => "The first mail",
+        State::OthersWait => "Others wait too",
+        State::InUse => "Somebody uses the guide",
+        State::TakenOn => "Somebody says it is done",
+        State::AdminConnected => "An administrator has connected",
+        State::LittleKnown => "Little is known",
+        State::Reminder1 => "First reminder",
+        State::Reminder2 => "Second reminder",
+        State::Reminder3 => "Last reminder",
     }
 }
 
