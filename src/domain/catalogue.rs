@@ -226,13 +226,6 @@ impl<'c> Lookup<'c> {
         self.words.bundle.has_message(id)
     }
 
-    /// The language itself where it has this message, else English: for a page that must not be in two languages, by a message that
-    /// stands on it.
-    #[must_use]
-    pub fn whole(self, id: &str) -> Self {
-        if self.has(id) { self } else { self.english() }
-    }
-
     /// A message's attribute (its value, where `attribute` is empty), with the values put in. Returns `None` if no language has it.
     pub fn find<'v>(&self, id: &str, attribute: &str, values: &'v Values<'_>) -> Option<Cow<'v, str>>
     where

@@ -174,8 +174,7 @@ mod tests {
             "templates/unsubscribe.html".into(),
             "templates/check.html".into(),
             "templates/part/check_form.html".into(),
-            "templates/part/check_now.html".into(),
-            std::path::PathBuf::from("templates/part/languages.html"),
+            std::path::PathBuf::from("templates/part/check_now.html"),
         ];
         for folder in folders.drain(..) {
             files.extend(std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()));

@@ -18,9 +18,8 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{
     Web,
-    guide::set_guide_headers,
+    guide::{Choice, Frame, set_guide_headers},
     pages::Failure,
-    speech::{Menu, Speech},
 };
 use crate::{
     domain::{
@@ -40,28 +39,28 @@ const SHOWN: usize = 24;
 
 #[derive(Template)]
 #[template(path = "check.html")]
-struct Page {
-    s: Speech,
-    menu: Menu,
+struct Page<'a> {
+    c: Frame<'a>,
+    /// The language that was chosen on the page, for its form to keep.
+    chosen: Option<String>,
     action: String,
     /// What was typed, for the field: letters, digits and hyphens of it, so that a link cannot put a sentence on this page.
     typed: String,
-    app: String,
-    publisher: String,
+    publisher: &'a str,
     answer: Answer,
 }
 
-impl Page {
+impl Page<'_> {
     fn title(&self) -> String {
         match &self.answer {
-            Answer::None => self.s.say("check-title"),
-            Answer::Known(mail) => self.s.part(mail.message, "title"),
-            Answer::Unknown(_) => self.s.part("check-unknown", "title"),
+            Answer::None => self.c.t("check-title"),
+            Answer::Known(mail) => self.c.part(mail.message, "title"),
+            Answer::Unknown(_) => self.c.part("check-unknown", "title"),
         }
     }
 
     fn form_label(&self) -> String {
-        self.s.say(if matches!(self.answer, Answer::Known(_)) { "check-again" } else { "check-form" })
+        self.c.t(if matches!(self.answer, Answer::Known(_)) { "check-again" } else { "check-form" })
     }
 }
 
@@ -89,16 +88,16 @@ struct Known {
 }
 
 impl Known {
-    fn new(web: &Web, s: &mut Speech, code: CheckCode, mail: Checked) -> Self {
+    fn new(web: &Web, c: &mut Frame<'_>, code: CheckCode, mail: Checked) -> Self {
         let organisation = mail.tenant_domain.filter(|domain| !domain.is_public_mail()).map(|domain| domain.to_string());
-        s.values.set("date", moment(mail.queued_at));
+        c.set("date", &moment(mail.queued_at));
         // The mail bears the day on which it was queued. It can leave later.
         let day = match mail.sent_at {
-            None => s.say("check-day-unsent"),
+            None => c.t("check-day-unsent"),
             Some(at) if day(at) == day(mail.queued_at) => moment(mail.queued_at),
             Some(at) => {
-                s.values.set("time", moment(at));
-                s.say("check-day-later")
+                c.set("time", &moment(at));
+                c.t("check-day-later")
             }
         };
         let finer = [Some(mail.cause.as_str()), mail.problem.map(|problem| problem.as_str())];
@@ -108,7 +107,7 @@ impl Known {
             day,
             to: mail.to.masked(),
             hosts: hosts(&web.links, &web.app),
-            says: s.finest(&mail.kind.message(mail.step), finer, "title"),
+            says: c.finest(&mail.kind.message(mail.step), finer, "title"),
             organisation,
             client_id: web.app.client_id.to_string(),
             reference: mail.reference,
@@ -128,8 +127,9 @@ fn day(at: UnixMillis) -> jiff::civil::Date {
 /// The page, with what is known of `?code=`.
 async fn show(State(web): State<Web>, RawQuery(query): RawQuery, headers: HeaderMap) -> Result<Response, Failure> {
     let query = query.as_deref();
-    let mut s = Speech::new(&web, "check-title", query, None, &headers);
-    s.values.set("check", address(&web.links));
+    let choice = Choice::for_reader(web.catalogue, query, None, &headers);
+    let mut c = Frame::new(&web.app, choice.words).keeping(query.unwrap_or_default());
+    c.set("check", &address(&web.links));
     let entered = url::form_urlencoded::parse(query.unwrap_or_default().as_bytes())
         .find(|(name, _)| name == "code")
         .map(|(_, value)| value.into_owned())
@@ -151,18 +151,15 @@ async fn show(State(web): State<Web>, RawQuery(query): RawQuery, headers: Header
         _ if entered.is_none() => (StatusCode::OK, None, Answer::None),
         Some((code, mail)) => {
             let counted = if mail.sent_at.is_some() { "genuine" } else { "unsent" };
-            (StatusCode::OK, Some(counted), Answer::Known(Box::new(Known::new(&web, &mut s, code, mail))))
+            (StatusCode::OK, Some(counted), Answer::Known(Box::new(Known::new(&web, &mut c, code, mail))))
         }
-        None => (StatusCode::NOT_FOUND, Some("unknown"), Answer::Unknown(tell(&s, web.app.support_email.as_str(), &typed))),
+        None => (StatusCode::NOT_FOUND, Some("unknown"), Answer::Unknown(tell(&c, web.app.support_email.as_str(), &typed))),
     };
     if let Some(result) = counted {
         web.metrics.check(result);
     }
-    let code = code.map(|code| code.to_string()).or_else(|| entered.is_some().then(|| typed.clone()));
-    let menu = s.menu(&web, code.as_deref().map(|code| ("code", code)).as_slice());
     let action = web.links.to("/check").path().to_owned();
-    let (app, publisher) = (web.app.name.clone(), web.app.publisher.clone());
-    let page = Page { s, menu, action, typed, app, publisher, answer };
+    let page = Page { c, chosen: choice.chosen(), action, typed, publisher: &web.app.publisher, answer };
     Ok((status, Html(page.render()?)).into_response())
 }
 
@@ -173,8 +170,8 @@ fn shown(text: &str) -> String {
 }
 
 /// Opens a message to support that names the code.
-fn tell(s: &Speech, support: &str, code: &str) -> String {
+fn tell(c: &Frame<'_>, support: &str, code: &str) -> String {
     let field = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-    let body = format!("{} {code}\r\n\r\n", s.say("check-tell-body"));
-    format!("mailto:{support}?subject={}&body={}", field(&s.say("check-tell-subject")), field(&body))
+    let body = format!("{} {code}\r\n\r\n", c.t("check-tell-body"));
+    format!("mailto:{support}?subject={}&body={}", field(&c.t("check-tell-subject")), field(&body))
 }

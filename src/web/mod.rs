@@ -18,7 +18,6 @@ pub mod unsubscribe;
 pub mod webhook;
 
 mod request;
-mod speech;
 mod store_problem;
 
 use std::sync::{Arc, atomic::AtomicBool};

@@ -14,9 +14,8 @@ use axum::{
 
 use super::{
     Web,
-    guide::{Choice, check_origin, set_guide_headers},
+    guide::{Choice, Frame, check_origin, set_guide_headers},
     pages::Failure,
-    speech::{Menu, Speech},
 };
 use crate::{
     domain::suppression::SuppressionReason,
@@ -34,16 +33,13 @@ pub fn router() -> Router<Web> {
 
 #[derive(Template)]
 #[template(path = "unsubscribe.html")]
-struct Page {
-    language: String,
-    menu: Menu,
-    title: String,
-    lead: String,
-    more: String,
+struct Page<'a> {
+    c: Frame<'a>,
+    /// The message of the catalogue that says how it stands.
+    state: &'static str,
     /// The button: where it posts, and what stands on it.
     button: Option<(String, String)>,
-    footer: String,
-    support: String,
+    support: &'a str,
 }
 
 async fn find(web: &Web, token: &str) -> Result<Reader, Failure> {
@@ -60,25 +56,17 @@ async fn show(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let reader = find(&web, &token).await?;
-    let s = Speech::new(&web, "unsubscribe-ask", query.as_deref(), reader.locale.as_deref(), &headers);
-    let (path, suffix) = (path(&web, &token), s.suffix());
+    let choice = Choice::for_reader(web.catalogue, query.as_deref(), reader.locale.as_deref(), &headers);
+    let c = Frame::new(&web.app, choice.words);
+    let (path, suffix) = (path(&web, &token), choice.suffix());
     let (state, button) = match reader.suppressed {
-        None => ("unsubscribe-ask", Some((format!("{path}{suffix}"), s.say("unsubscribe-button")))),
+        None => ("unsubscribe-ask", Some((format!("{path}{suffix}"), c.t("unsubscribe-button")))),
         Some(SuppressionReason::Unsubscribed) => {
-            ("unsubscribe-done", Some((format!("{path}/undo{suffix}"), s.say("unsubscribe-undo"))))
+            ("unsubscribe-done", Some((format!("{path}/undo{suffix}"), c.t("unsubscribe-undo"))))
         }
         Some(_) => ("unsubscribe-stopped", None),
     };
-    let page = Page {
-        language: s.tag(),
-        menu: s.menu(&web, &[]),
-        title: s.part(state, "title"),
-        lead: s.part(state, "lead"),
-        more: s.part(state, "more"),
-        button,
-        footer: s.say("unsubscribe-footer"),
-        support: web.app.support_email.as_str().to_owned(),
-    };
+    let page = Page { c, state, button, support: web.app.support_email.as_str() };
     Ok(Html(page.render()?).into_response())
 }
 

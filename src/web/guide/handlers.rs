@@ -225,8 +225,7 @@ fn certainty(kind: Option<Kind>) -> Certainty {
 
 /// The language of the page.
 pub(super) fn choice(web: &Web, query: Option<&str>, headers: &HeaderMap) -> Choice<'static> {
-    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    Choice::of(web.catalogue, query, accepted)
+    Choice::for_reader(web.catalogue, query, None, headers)
 }
 
 /// The addresses of a guide whose forms, pages and files keep the language that the reader chose. What is passed on names none:

@@ -38,6 +38,7 @@ use crate::domain::{
 };
 
 pub use consent_return::{ConsentReturn, Grants, MatchedCase, Outcome, ReturnView, render_return};
+pub use frame::Frame;
 pub use handlers::{check_origin, router};
 pub use headers::{guide_headers, set_guide_headers};
 pub use language::{Choice, LANGUAGES};

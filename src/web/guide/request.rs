@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     extract::{Path, RawQuery, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, StatusCode},
     response::{Html, IntoResponse, Response},
 };
 
@@ -159,9 +159,7 @@ pub async fn show(
     let mut tx = web.db.read().await?;
     let request = requests::find(&mut tx, token).await?.ok_or_else(Failure::not_found)?;
     drop(tx);
-    let accepted = || headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    let of_mails = request.locale.as_deref().filter(|tag| web.catalogue.known(tag).is_some());
-    let choice = Choice::of(web.catalogue, query.as_deref(), of_mails.or_else(accepted));
+    let choice = Choice::for_reader(web.catalogue, query.as_deref(), request.locale.as_deref(), &headers);
     let mut c = Frame::new(&web.app, choice.words);
     let reference = reference(request.case.id);
     c.set("reference", &reference);
