@@ -14,6 +14,7 @@ use axum::{
     routing::get,
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use tower_http::compression::CompressionLayer;
 
 mod compact;
 
@@ -107,7 +108,7 @@ pub fn weight() -> usize {
 
 /// Serves the assets under `/assets/`. No session, no state.
 pub fn router<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    Router::new().route("/assets/{name}", get(serve))
+    Router::new().route("/assets/{name}", get(serve)).layer(CompressionLayer::new())
 }
 
 async fn serve(Path(name): Path<String>) -> Response {

@@ -1,6 +1,7 @@
 //! The service itself: the production constructor and router, with a clock that stands still and mail that is kept in memory.
 
 use std::{
+    pin::Pin,
     sync::{
         Arc,
         atomic::{AtomicU32, Ordering},
@@ -195,13 +196,17 @@ impl TestApp {
     }
 
     /// The service ended and started anew on the same database, with the default settings.
-    pub async fn restart(self) -> Self {
+    pub fn restart(self) -> Pin<Box<dyn Future<Output = Self>>> {
+        // Large, because the constructor wires every room.
+        Box::pin(self.restarted())
+    }
+
+    async fn restarted(self) -> Self {
         let settings = settings(&self.place.url);
         let (clock, memory) = (self.clock.clone(), self.memory.clone());
         let (place, delivery) = (self.place.again().await, self.delivery.load(Ordering::Relaxed));
         drop(self);
         let build = Self::build(place, &settings, clock, memory.clone(), Transport::Memory(memory));
-        // Large, because the constructor wires every room.
         let again = Box::pin(build).await;
         again.delivery.store(delivery, Ordering::Relaxed);
         again
