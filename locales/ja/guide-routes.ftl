@@ -84,7 +84,7 @@ guide-settings =
     .step2 = 元に戻せるように、いま選ばれているものを書き留めます。
     .step3 = **アプリケーションに対するユーザーの同意**で、**選択したアクセス許可に対して、検証済みの発行元からのアプリに対するユーザーの同意を許可する** (Allow user consent for apps from verified publishers, for selected permissions) を選びます。
     .step4 = ページの上部で**保存**を選びます。
-    .managed-title = 「Microsoft に同意設定の管理を任せる」(Let Microsoft manage your consent settings) になっています。そのままでもよいですか
+    .managed-title = 「Microsoft に同意設定の管理を任せる」(Let Microsoft manage …) になっています。そのままでもよいですか
     .managed = この方法では、そのままにできません。これは 2025 年 7 月から 8 月以降、一度も選択していない組織の既定です。2025 年 10 月末から 11 月末にかけて、Microsoft の管理ポリシーにより、ユーザーはどのアプリにもメールと予定表のアクセス許可を付与できなくなりました。発行元が検証済みでも変わりません。
     .managed-blocked = このアプリのアクセス許可のうち、{ $blocked } がブロックされます。
     .managed-low = このポリシーが有効な間は、アクセス許可を分類しても (手順 2) 何も変わりません。別の設定を選んでいる組織は、このポリシーの対象外です。
@@ -108,7 +108,7 @@ guide-graph =
     .step1 = いまの設定を読み取り、元に戻すときのために結果を保存します。
     .step2 = 同意ポリシーを設定します。一覧は全体が置き換わります。`permissionGrantPoliciesAssigned` から読み取ったもののうち、`managePermissionGrantsForSelf` で始まる項目 (大文字と小文字は区別しません) を除き、ほかはすべて最初の行のあとに写します。
     .step3 = まだ分類されていないものを、一つずつ呼び出して分類します。
-    .step4 = 両方をもう一度読み取ります。**Microsoft に同意設定の管理を任せる** (Let Microsoft manage your consent settings) になっているテナントでは、二番目の呼び出しに 204 が返っても何も変わらない、という報告があります。その場合は、手順 1 を管理センターで行ってください。
+    .step4 = 両方をもう一度読み取ります。**Microsoft に同意設定の管理を任せる** (Let Microsoft manage …) になっているテナントでは、二番目の呼び出しに 204 が返っても何も変わらない、という報告があります。その場合は、手順 1 を管理センターで行ってください。
     .undo = 元に戻すには、保存した一覧を同じ `PATCH` で送り、追加した分類をそれぞれ、`POST` が返した `id` を使って `DELETE` します。
 
 ## 方法 C
