@@ -37,5 +37,5 @@ guide-permissions =
     .copy-name = 名前をコピー
     .copy-name-of = 名前をコピー: { $name }
     .blocked = 管理ポリシーでブロック
-    .blocked-note = 「{ guide-permissions.blocked }」: **Microsoft に同意設定の管理を任せる** (Let Microsoft manage …) の場合、ユーザーは自分で付与できません ({ $policy }現在)。
+    .blocked-note = 「{ guide-permissions.blocked }」: 「**Microsoft に同意設定の管理を任せる**」(Let Microsoft manage …) の場合、ユーザーは自分で付与できません ({ $policy }現在)。
 guide-permissions-title = アクセス許可 ({ $permissions } 個)
