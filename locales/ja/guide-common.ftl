@@ -54,4 +54,4 @@ date-10 = { $year }年10月{ $day }日
 date-11 = { $year }年11月{ $day }日
 date-12 = { $year }年12月{ $day }日
 list-comma = { $first }、{ $last }
-list-and = { $first }と{ $last }
+list-and = { $first } と { $last }
