@@ -93,7 +93,7 @@ guide-settings =
     .step2 = Notieren Sie, was jetzt gewählt ist, damit Sie dorthin zurückkönnen.
     .step3 = Wählen Sie unter **Benutzereinwilligung für Anwendungen** die Option **Für ausgewählte Berechtigungen die Benutzereinwilligung für Apps von verifizierten Herausgebern zulassen**.
     .step4 = Wählen Sie oben auf der Seite **Speichern**.
-    .managed-title = Dort ist gewählt, dass Microsoft die Einwilligungseinstellungen verwaltet. Kann das so bleiben?
+    .managed-title = Dort steht „Microsoft die Einwilligungseinstellungen verwalten lassen“. Kann das so bleiben?
     .managed = Nein, für diesen Weg nicht. Seit Juli und August 2025 ist das die Voreinstellung für Organisationen, die nie selbst gewählt haben. Seit Ende Oktober bis Ende November 2025 können Benutzer nach Microsofts verwalteter Richtlinie keiner App mehr Berechtigungen für E-Mail und Kalender erteilen; daran ändert auch ein verifizierter Herausgeber nichts.
     .managed-blocked = Von den Berechtigungen dieser App blockiert sie { $blocked }.
     .managed-low = Die Berechtigungen einzustufen (Schritt 2) bewirkt nichts, solange diese Richtlinie gilt. Organisationen mit einer anderen Einstellung sind nicht an sie gebunden.
@@ -121,7 +121,7 @@ guide-graph =
     .step1 = Lesen Sie, was eingestellt ist, und bewahren Sie die Antwort für den Rückweg auf:
     .step2 = Setzen Sie die Einwilligungsrichtlinie. Die Liste wird als Ganzes ersetzt: Lassen Sie von dem, was Sie unter `permissionGrantPoliciesAssigned` gelesen haben, die Einträge weg, die mit `managePermissionGrantsForSelf` beginnen (gleich ob groß- oder kleingeschrieben), und übernehmen Sie alle anderen nach der ersten Zeile.
     .step3 = Stufen Sie ein, was noch nicht eingestuft ist, jeweils mit einem Aufruf:
-    .step4 = Lesen Sie beides noch einmal. Es gibt Berichte, dass ein Mandant, dessen Einwilligungseinstellungen **Microsoft verwaltet**, den zweiten Aufruf mit 204 beantwortet und nichts ändert; nehmen Sie dann für Schritt 1 das Admin Center.
+    .step4 = Lesen Sie beides noch einmal. Es gibt Berichte, dass ein Mandant mit der Einstellung **Microsoft die Einwilligungseinstellungen verwalten lassen** den zweiten Aufruf mit 204 beantwortet und nichts ändert; nehmen Sie dann für Schritt 1 das Admin Center.
     .undo = Für den Rückweg senden Sie die aufbewahrte Liste mit demselben `PATCH` und löschen jede hinzugefügte Klassifizierung mit `DELETE` und der `id`, die ihr `POST` zurückgegeben hat.
 
 ## Weg C
