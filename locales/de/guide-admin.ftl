@@ -31,7 +31,7 @@ guide-not-me =
 
 guide-who =
     .title = Wer fragt
-    .name = Ihr Name in { $app }
+    .name = In { $app } bekannt als
     .support = Support
 guide-trust =
     .title = Prüfen Sie selbst

@@ -31,7 +31,7 @@ guide-not-me =
 
 guide-who =
     .title = Wie het vraagt
-    .name = De naam ervan in { $app }
+    .name = In { $app } bekend als
     .support = Helpdesk
 guide-trust =
     .title = Ga het zelf na
@@ -139,7 +139,7 @@ guide-mailbox =
     .step4 = Staat het postvak op uw eigen Exchange-server? { $app } kan alleen bij Exchange Online. Een hybride organisatie kan de postvakken verbinden die zijn verhuisd.
     .step5 = Staat de toegang uit? Exchange-beheerders kunnen protocollen uitzetten voor een postvak of voor de organisatie (EWS, SMTP met verificatie en andere).
     .after = Wat er verandert, en hoe u het ongedaan maakt
-    .after-text = Een licentie kan geld kosten en geeft de persoon de diensten erin; op dezelfde plaats neemt u haar weer terug. Microsoft bewaart een postvak 30 dagen nadat de licentie weg is.
+    .after-text = Een licentie kan geld kosten en geeft de persoon de diensten erin; op dezelfde plaats neemt u die weer terug. Microsoft bewaart een postvak 30 dagen nadat de licentie weg is.
 
 ## De tekst voor een ticket, per regel
 
