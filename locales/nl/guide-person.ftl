@@ -74,7 +74,7 @@ guide-wrong =
 
 guide-declined =
     .admin = 1. De pagina vroeg om een beheerder
-    .admin-text = U hebt niets verkeerd gedaan, en opnieuw proberen loopt op hetzelfde uit. In uw organisatie moet een beheerder { $app } één keer goedkeuren. Stuur die deze pagina; het deel voor de beheerder staat hieronder.
+    .admin-text = U hebt niets verkeerd gedaan, en opnieuw proberen loopt op hetzelfde uit. In uw organisatie moet een beheerder { $app } één keer goedkeuren. Stuur uw beheerder deze pagina; het deel voor beheerders staat hieronder.
     .admin-write = Mijn beheerder schrijven
     .admin-form = Bood Microsoft een formulier aan om goedkeuring te vragen, dan kunt u dat ook gebruiken: schrijf in één regel waarom u de app nodig hebt, en verstuur het. De beslissing komt per e-mail.
     .accept = 2. De pagina vroeg u te accepteren
@@ -171,7 +171,7 @@ guide-unknown =
     .step3 = Lukt het weer niet, [schrijf ons dan](support), met een afbeelding van het scherm. Het technische deel hebben we al.
 guide-nothing =
     .todo = Hoe het verdergaat
-    .text = U noch uw beheerder hoeft iets te wijzigen. Het later opnieuw proberen kan geen kwaad.
+    .text = U en uw beheerder hoeven niets te wijzigen. Het later opnieuw proberen kan geen kwaad.
 
 ## Het einde van een link en van een zaak
 
@@ -190,4 +190,4 @@ guide-resolved =
     .again = Wilt u nog verbinden?
     .again-text = Begin nog één keer met verbinden. Houdt Microsoft u nog steeds tegen, [laat het ons dan weten](support).
     .undo = Voor uw administratie: ongedaan maken
-guide-resolved-route = Route { $route }: { $title }
+guide-resolved-route = Via route { $route }: { $title }
