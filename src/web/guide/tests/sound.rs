@@ -134,7 +134,9 @@ fn every_sketch_has_its_words() {
                 !["<a ", "<button", "<input", "tabindex", " id="].iter().any(|part| figure.contains(part)),
                 "{name}: {figure}"
             );
-            told.insert(alt);
+            if html.contains("<html lang=\"en\">") {
+                told.insert(alt);
+            }
         }
     }
     assert_eq!(told.len(), 13, "{told:#?}");
