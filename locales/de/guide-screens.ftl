@@ -7,7 +7,7 @@ screen-menu =
 screen-wall =
     .alt = Microsofts Seite „Administratorgenehmigung erforderlich“: der Name der App, ein paar Zeilen Text und zwei Links. Mit dem einen meldet man sich mit einem Administratorkonto an, der andere führt ohne Zustimmung zur App zurück. Eine Schaltfläche gibt es nicht.
     .caption = 1. „Administratorgenehmigung erforderlich“: kein Formular und nichts zu akzeptieren.
-    .heading = Administratorgenehmigung erforderlich
+    .heading = Administrator{ "\u00AD" }genehmigung erforderlich
     .sign-in = Haben Sie ein Administratorkonto? Mit diesem Konto anmelden
     .return = Ohne Zustimmung zur Anwendung zurückkehren
 
