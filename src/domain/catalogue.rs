@@ -45,8 +45,36 @@ const LANGUAGES: &[(&str, &[&str])] = &[
         ),
     ),
     ("de", files!("de")),
-    ("fr", files!("fr")),
-    ("es", files!("es")),
+    (
+        "fr",
+        files!(
+            "fr",
+            "/guide-admin.ftl",
+            "/guide-cases.ftl",
+            "/guide-permissions.ftl",
+            "/guide-person.ftl",
+            "/guide-return.ftl",
+            "/guide-routes.ftl",
+            "/guide-screens.ftl",
+            "/guide-workspace.ftl",
+            "/request.ftl"
+        ),
+    ),
+    (
+        "es",
+        files!(
+            "es",
+            "/guide-admin.ftl",
+            "/guide-cases.ftl",
+            "/guide-permissions.ftl",
+            "/guide-person.ftl",
+            "/guide-return.ftl",
+            "/guide-routes.ftl",
+            "/guide-screens.ftl",
+            "/guide-workspace.ftl",
+            "/request.ftl"
+        ),
+    ),
     ("pt-BR", files!("pt-BR")),
     ("nl", files!("nl")),
     ("it", files!("it")),
