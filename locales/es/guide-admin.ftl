@@ -10,7 +10,7 @@ guide-copy = Copiar
     .ticket = Copiar para un ticket
 guide-print = Imprimir esta página
 
-guide-for-admin = Para quien administra { $org }
+guide-for-admin = Para quien administra Microsoft 365 en { $org }
 guide-about-request = Sobre esta solicitud
 guide-waiting =
     { $waiting ->
@@ -42,7 +42,7 @@ guide-trust =
 
 guide-retry =
     .title = Después: que vuelvan a intentarlo
-    .text = Microsoft aplica el cambio solo a los inicios de sesión nuevos, así que quien se quedó parado tiene que [conectar otra vez en { $app }](connect). La página que pide un administrador ya no debería aparecer. La primera conexión que funcione lo demuestra, y entonces avisamos a las demás personas de su organización que esperan.
+    .text = Microsoft aplica el cambio solo a los inicios de sesión nuevos, así que quien no pudo conectar tiene que [conectar otra vez en { $app }](connect). La página que pide un administrador ya no debería aparecer. La primera conexión que funcione lo demuestra, y entonces avisamos a las demás personas de su organización que esperan.
     .button = Ya está hecho: avisar
     .note = Queda anotado en el caso. No concede nada ni requiere cuenta.
 

@@ -43,7 +43,7 @@ guide-trust =
 
 guide-retry =
     .title = Ensuite : faites réessayer
-    .text = Microsoft n’applique le changement qu’aux nouvelles connexions ; les personnes arrêtées doivent donc [se connecter de nouveau dans { $app }](connect). La page qui demande un administrateur devrait avoir disparu. La première connexion réussie en est la preuve, et nous prévenons alors toutes les autres personnes de votre organisation qui attendent.
+    .text = Microsoft n’applique le changement qu’aux nouvelles connexions ; les personnes bloquées doivent donc [se connecter de nouveau dans { $app }](connect). La page qui demande un administrateur devrait avoir disparu. La première connexion réussie en est la preuve, et nous prévenons alors toutes les autres personnes de votre organisation qui attendent.
     .button = C’est fait : nous prévenir
     .note = Ce sera noté dans le dossier. Cela n’accorde rien et ne demande pas de compte.
 

@@ -25,7 +25,7 @@ guide-heading-unknown = La connexion n’a pas fonctionné, et nous ne savons pa
 
 guide-tried = Une personne de votre organisation a voulu connecter son compte Outlook à { $app }.
 
-guide-happened-admin_approval = { guide-tried } Vos paramètres Microsoft 365 fixent les applications et les autorisations que les utilisateurs peuvent approuver eux-mêmes. Cette application n’en fait pas partie ; Microsoft demande donc un administrateur.
+guide-happened-admin_approval = { guide-tried } Vos paramètres Microsoft 365 déterminent quelles applications et quelles autorisations les utilisateurs peuvent approuver eux-mêmes. Cette application n’en fait pas partie ; Microsoft demande donc un administrateur.
 guide-happened-admin_approval-consent_off = { guide-tried } Dans votre organisation, les utilisateurs ne peuvent pas approuver eux-mêmes d’applications ; Microsoft demande donc un administrateur.
 guide-happened-admin_approval-permission_not_allowed = { guide-tried } Il faut au moins une autorisation que les utilisateurs ne peuvent pas accorder eux-mêmes ; Microsoft demande donc un administrateur.
 guide-happened-admin_approval-managed_policy = { guide-tried } Depuis novembre 2025, la stratégie de consentement gérée par Microsoft réserve aux administrateurs l’accès à la messagerie et au calendrier, quelle que soit l’application.
@@ -35,7 +35,7 @@ guide-happened-admin_approval-risky_app = { guide-tried } Le contrôle automatiq
 guide-happened-admin_approval-unverified_publisher = { guide-tried } Microsoft n’a pas considéré l’éditeur comme vérifié, ce qui confie la décision à un administrateur. Regardez attentivement l’éditeur et les autorisations ci-dessous avant de décider.
 guide-happened-admin_approval-assignment_required = { guide-tried } Votre organisation exige que les personnes soient affectées à cette application. Microsoft réserve alors le consentement aux administrateurs, quels que soient vos paramètres de consentement. Il faut donc deux choses : votre approbation et une affectation.
 guide-happened-admin_approval-tenant_wide_only = { guide-tried } Ce que l’application a demandé ne peut être accordé que pour toute l’organisation, ce qui revient à un administrateur.
-guide-happened-admin_approval-hidden_block = { guide-tried } Microsoft nous a seulement dit que la connexion a été annulée. Ce que nous voyons autour (d’autres personnes de votre organisation arrêtées de même, les autorisations demandées) indique que Microsoft a affiché une page demandant l’approbation d’un administrateur.
+guide-happened-admin_approval-hidden_block = { guide-tried } Microsoft nous a seulement dit que la connexion a été annulée. Ce que nous voyons autour (d’autres personnes de votre organisation bloquées au même point, les autorisations demandées) indique que Microsoft a affiché une page demandant l’approbation d’un administrateur.
 
 guide-happened-conditional_access = { guide-tried } Une stratégie d’accès conditionnel n’a pas laissé passer la connexion. Les autorisations de l’application ne sont pas en cause ; c’est la connexion elle-même qui a été arrêtée.
 guide-happened-conditional_access-device = { guide-tried } Une stratégie a exigé un appareil géré, conforme ou joint. Les autorisations de l’application ne sont pas en cause ; c’est la connexion elle-même qui a été arrêtée.
