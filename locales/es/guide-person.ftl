@@ -4,7 +4,7 @@ guide-person-eyebrow = Conectar Outlook a { $app }
 guide-person-todo = Qué hacer
 guide-person-go = En esa ventana, vaya a [{ $app }](connect) y empiece la conexión.
 guide-person-copy = Copiar el enlace
-guide-person-window = El botón se abre en la ventana en la que está. Para usar una ventana privada, haga clic con el botón derecho y elija abrir el enlace en una, o copie el enlace en ella.
+guide-person-window = El botón abre la página en la ventana en la que está. Para usar una ventana privada, haga clic con el botón derecho y elija abrir el enlace en una, o copie el enlace en ella.
 guide-connect-again = Conectar otra vez
 guide-connect-in = Conectar en { $app }
 

@@ -5,7 +5,7 @@ guide-person-eyebrow = Connecter Outlook à { $app }
 guide-person-todo = Que faire
 guide-person-go = Dans cette fenêtre, allez à [{ $app }](connect) et lancez la connexion.
 guide-person-copy = Copier le lien
-guide-person-window = Le bouton s’ouvre dans la fenêtre où vous êtes. Pour une fenêtre privée, faites un clic droit et choisissez d’y ouvrir le lien, ou copiez le lien dans une telle fenêtre.
+guide-person-window = Le bouton ouvre la page dans la fenêtre où vous êtes. Pour une fenêtre privée, faites un clic droit et choisissez d’y ouvrir le lien, ou copiez le lien dans une telle fenêtre.
 guide-connect-again = Se connecter de nouveau
 guide-connect-in = Se connecter dans { $app }
 
