@@ -19,6 +19,7 @@ guide-private =
 
 guide-mixup =
     .title = La cuenta que usó y la que necesita
+    .title-needed = La cuenta que necesita
     .used = Usó
     .used-kind = una cuenta personal
     .used-kind-personal_only = una cuenta profesional o educativa

@@ -20,6 +20,7 @@ guide-private =
 
 guide-mixup =
     .title = Le compte que vous avez utilisé, et celui qu’il vous faut
+    .title-needed = Le compte qu’il vous faut
     .used = Vous avez utilisé{"\u00A0"}
     .used-kind = un compte personnel
     .used-kind-personal_only = un compte professionnel ou scolaire

@@ -50,6 +50,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[
         "fr",
         files!(
             "fr",
+            "/check.ftl",
             "/guide-admin.ftl",
             "/guide-cases.ftl",
             "/guide-permissions.ftl",
@@ -65,6 +66,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[
         "es",
         files!(
             "es",
+            "/check.ftl",
             "/guide-admin.ftl",
             "/guide-cases.ftl",
             "/guide-permissions.ftl",
