@@ -47,7 +47,7 @@ guide-trust =
 guide-retry =
     .title = Poi: li faccia riprovare
     .text = Microsoft applica la modifica solo ai nuovi accessi, quindi chi è stato fermato deve [collegarsi di nuovo in { $app }](connect). La pagina che chiede un amministratore non dovrebbe più comparire. Il primo collegamento riuscito lo dimostra, e allora avvisiamo tutte le altre persone della Sua organizzazione che aspettano.
-    .button = È fatto, avvisa
+    .button = Segnala che è fatto
     .note = Viene annotato nel caso. Non concede nulla e non richiede un account.
 
 guide-safe =

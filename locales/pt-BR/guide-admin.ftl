@@ -47,7 +47,7 @@ guide-trust =
 guide-retry =
     .title = Depois: peça que tentem de novo
     .text = A Microsoft só aplica a mudança a novas entradas, então quem foi impedido precisa [conectar de novo no { $app }](connect). A página que pede um administrador não deve mais aparecer. A primeira conexão que der certo é a prova, e então avisamos todas as outras pessoas da sua organização que aguardam.
-    .button = Está feito, avisar
+    .button = Avisar que está feito
     .note = Isto fica anotado no caso. Não concede nada e não exige conta.
 
 guide-safe =
