@@ -14,6 +14,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let parsed = mrml::parse(&layout).map_err(|why| format!("{LAYOUT}: {why}"))?;
     let html =
         parsed.element.render(&mrml::prelude::render::RenderOptions::default()).map_err(|why| format!("{LAYOUT}: {why}"))?;
+    // MJML writes the property as an attribute of a button's cell, which no program knows; `valign` is what is meant.
+    let html = html.replace("vertical-align=\"middle\"", "valign=\"middle\"");
     let out = env::var_os("OUT_DIR").ok_or("no OUT_DIR")?;
     fs::write(Path::new(&out).join("letter.rs"), constants(&html)?)?;
     Ok(())

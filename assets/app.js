@@ -89,6 +89,27 @@
   addEventListener("afterprint", () => { for (const details of folded) details.open = false; });
 
   // Lists: j and k move, Enter follows the link (the browser does that), / goes to the search field.
+  // A single key is easily pressed by a slip or by dictation, so it can be switched off (WCAG 2.1.4); the browser remembers that.
+  const remembered = (value) => {
+    try {
+      if (value) localStorage.setItem("shortcuts", value);
+      return localStorage.getItem("shortcuts");
+    } catch {
+      // Storage is forbidden: what is chosen holds for this page.
+      return value;
+    }
+  };
+  let keys = remembered() !== "off";
+  for (const button of document.querySelectorAll("[data-shortcuts]")) {
+    const show = () => button.setAttribute("aria-checked", String(keys));
+    show();
+    button.addEventListener("click", () => {
+      keys = !keys;
+      remembered(keys ? "on" : "off");
+      show();
+    });
+  }
+
   const rows = () => [...document.querySelectorAll("[data-rows] [data-row]")];
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -97,6 +118,7 @@
       if (event.key === "Escape") typing.blur();
       return;
     }
+    if (!keys) return;
     if (event.key === "/") {
       const field = document.querySelector("[data-search]");
       if (field) { event.preventDefault(); field.focus(); field.select?.(); }

@@ -18,6 +18,7 @@ use consentdesk::{
         app::AppProfile,
         catalogue::Catalogue,
         cause::Cause,
+        check::{Check, CheckCode},
         notice::{Notice, NoticeKind},
         tenant::TenantId,
         time::UnixMillis,
@@ -55,7 +56,7 @@ fn notice(kind: NoticeKind, cause: Cause) -> Notice {
         guide_url: Url::parse("https://desk.sophiie.example/guide/AZNqHnssfT6PSltsfY6fAQAAAAFqkl8mXlJ4n0dE8yQm5Zxr")
             .expect("a URL"),
         step: None,
-        taken_on: false,
+        taken_on: None,
         follows: None,
         unsubscribe_url: None,
         request_url: Url::parse(
@@ -63,6 +64,7 @@ fn notice(kind: NoticeKind, cause: Cause) -> Notice {
         )
         .expect("a URL"),
         reference: "CD-7K3M9Q".to_owned(),
+        check: CheckCode::parse("K7QM-3XPA-9D4T").map(|code| Check { code, address: "desk.sophiie.example/check".to_owned() }),
         queued_at: UnixMillis(1_795_400_000_000),
     }
 }

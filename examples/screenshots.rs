@@ -89,6 +89,8 @@ async fn main() -> anyhow::Result<()> {
     camera.take("tenant", tenant.as_str()).await?;
     camera.size(1280, 960).await?;
     camera.both("engineering", home.join("engineering")?.as_str()).await?;
+    camera.size(1280, 1180).await?;
+    camera.take("gallery", home.join("emails/gallery?kind=admin_approval&state=others_wait&locale=en")?.as_str()).await?;
     camera.size(1280, 1340).await?;
     camera.browser.open(home.join("explain")?.as_str()).await?;
     camera.browser.client.find(Locator::Id("error")).await?.send_keys(PASTED).await?;

@@ -14,17 +14,32 @@ use url::Url;
 use crate::{
     clock::Clock,
     config::Settings,
-    domain::{casebook::Policy, catalogue::Catalogue, diagnosis::rules::Rules, keys::Keys, links::Links},
+    domain::{casebook::Policy, catalogue::Catalogue, check::CheckKey, diagnosis::rules::Rules, keys::Keys, links::Links},
     intake::{Desk, Intake},
-    mail::Transport,
+    mail::{Press, Transport},
     rulebook::{Rulebook, folder, watch::Watch},
-    store::Db,
+    store::{Db, outbox::Means},
     telemetry::Metrics,
     web::{self, Web, serve::Deadlines},
     worker::{breaker::Breaker, housekeeping, outbox::Outbox, reminders::Reminder, unfinished::Finder},
 };
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::embedded);
+
+/// The base of all links, for commands that make one beside a service.
+///
+/// # Errors
+///
+/// The port is picked at the service's start, and no address is configured.
+pub fn base(settings: &Settings) -> anyhow::Result<Url> {
+    match &settings.public_url {
+        Some(url) => Ok(url.clone()),
+        None if settings.listen.port() == 0 => anyhow::bail!(
+            "the port is picked at start, so the address is not known here; set server.public_url to the address that `serve` printed"
+        ),
+        None => Ok(Url::parse(&format!("http://{}/", settings.listen))?),
+    }
+}
 
 /// How decisions are made by these settings and rules.
 pub fn policy(settings: &Settings, links: Links, rules: Arc<Rules>, mail_off: bool) -> Policy {
@@ -117,7 +132,7 @@ impl App {
             sender: Arc::new(settings.mail.sender()),
             app: app.clone(),
             catalogue: &CATALOGUE,
-            links: links.clone(),
+            means: Means { links: links.clone(), check_key: CheckKey::new(keys.check) },
             settings: settings.outbox.clone(),
             metrics: metrics.clone(),
         };
@@ -126,7 +141,7 @@ impl App {
         let web = Web {
             db: db.clone(),
             clock,
-            app,
+            app: app.clone(),
             links,
             keys: Arc::new(keys),
             intake,
@@ -139,6 +154,7 @@ impl App {
             caps: settings.caps,
             cooldown: settings.mail_cooldown,
             mail_off: outbox.transport.is_off(),
+            press: Arc::new(Press::new(app, settings.mail.sender(), &CATALOGUE, base)),
             stopping: Arc::default(),
         };
         Ok(Self { db, web, outbox, desk, mail_queued, watch, finder, reminder, breaker })

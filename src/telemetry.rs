@@ -143,6 +143,7 @@ struct Inner {
     guides: Family<ResultLabels, Counter>,
     mail_reports: Family<ResultLabels, Counter>,
     unsubscribed: Family<ResultLabels, Counter>,
+    checks: Family<ResultLabels, Counter>,
     unfinished: Counter,
     alerts: Family<AlertLabels, Counter>,
     connections: Gauge,
@@ -169,6 +170,7 @@ impl Metrics {
         let guides = Family::default();
         let mail_reports = Family::default();
         let unsubscribed = Family::default();
+        let checks = Family::default();
         let unfinished = Counter::default();
         let alerts = Family::default();
         let connections = Gauge::default();
@@ -185,6 +187,7 @@ impl Metrics {
         registry.register("guide_fetches", "Fetches of guides by result; scanners fetch too", guides.clone());
         registry.register("mail_reports", "Reports of mail providers by result", mail_reports.clone());
         registry.register("unsubscribed", "Readers who wanted no more mail, by how they said so", unsubscribed.clone());
+        registry.register("mail_checks", "Check codes that were looked up, by result", checks.clone());
         registry.register("attempts_unfinished", "Attempts that were started and never finished", unfinished.clone());
         registry.register("alerts", "Failures that the engineers are alerted to, by reason", alerts.clone());
         registry.register("rules", "The version of the rules in force", rules.clone());
@@ -202,6 +205,7 @@ impl Metrics {
             guides,
             mail_reports,
             unsubscribed,
+            checks,
             unfinished,
             alerts,
             connections,
@@ -263,6 +267,11 @@ impl Metrics {
     /// A reader wants no more mail. `result` is `one_click` or `form`.
     pub fn unsubscribed(&self, result: &'static str) {
         self.0.unsubscribed.get_or_create(&ResultLabels { result }).inc();
+    }
+
+    /// Somebody looked a check code up. `result`: `genuine`, `unsent`, `unknown`.
+    pub fn check(&self, result: &'static str) {
+        self.0.checks.get_or_create(&ResultLabels { result }).inc();
     }
 
     /// These rules are in force, and no others.

@@ -59,11 +59,12 @@ fn mail(id: u128) -> Composed {
         others_waiting: 0,
         guide_url: Url::parse("https://desk.example/guide/x").expect("a URL"),
         step: None,
-        taken_on: false,
+        taken_on: None,
         follows: None,
         unsubscribe_url: None,
         request_url: Url::parse("https://desk.example/guide/x").expect("a URL"),
         reference: "CD-000001".to_owned(),
+        check: None,
         queued_at: UnixMillis(1_795_400_000_000),
     };
     compose(&notice, &app, &settings("off").sender(), &Catalogue::embedded()).expect("a mail")

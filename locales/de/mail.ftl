@@ -5,7 +5,9 @@ mail-others =
         [one] Eine weitere Person in Ihrem Team wartet auf dasselbe.
        *[other] { $others } weitere Personen in Ihrem Team warten auf dasselbe.
     }
-mail-taken-on = Jemand bei { $org } kümmert sich nach eigener Angabe darum. Versuchen Sie noch einmal, Outlook zu verbinden; hält Microsoft Sie wieder auf, schreiben Sie an Ihre Administration.
+mail-taken-on = Jemand bei { $org } hat nach eigener Angabe alles erledigt. Versuchen Sie noch einmal, Outlook zu verbinden; hält Microsoft Sie wieder auf, schreiben Sie an Ihre Administration.
+mail-in-use = Jemand arbeitet bereits mit dem Leitfaden für Ihre Administration; vielleicht müssen Sie also niemandem schreiben. Unten sehen Sie, wo Ihre Anfrage steht.
+mail-admin-connected = Jemand aus der Administration bei { $org } hat Outlook verbunden, es könnte nun also auch bei Ihnen gelingen. Versuchen Sie es noch einmal; werden Sie wieder aufgehalten, schreiben Sie an Ihre Administration: Die Genehmigung gilt vielleicht nur für deren eigenes Konto.
 mail-what-to-do = So geht es weiter
 mail-if-admin = Sind Sie selbst für die Administration zuständig? Dann öffnen Sie den Leitfaden und legen Sie gleich los.
 mail-status = Leitfaden öffnen

@@ -15,7 +15,7 @@ label-account-used = Account that was used
 label-reference = Reference
 
 trust-title = Is this mail genuine?
-trust-never = We never ask for a password, a code or a payment, by mail or on our pages. You sign in only on Microsoft's own pages or in { $app } itself.
+trust-never = We never ask for a password, a sign-in code or a payment, by mail or on our pages. You sign in only on Microsoft's own pages or in { $app } itself.
 trust-check = To check by hand, do not use the links here: open { $app } the way you always do, or write to { $support }.
 
 # For somebody who can see the organisation's settings.

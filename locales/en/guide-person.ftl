@@ -24,6 +24,7 @@ guide-private =
 
 guide-mixup =
     .title = The account you used, and the one you need
+    .title-needed = The account you need
     .used = You signed in with
     .used-kind = a personal account
     .used-kind-personal_only = a work or school account

@@ -13,7 +13,9 @@ mail-others =
         [one] One colleague of yours is waiting for the same thing.
        *[other] { $others } colleagues of yours are waiting for the same thing.
     }
-mail-taken-on = Somebody at { $org } says that they are taking care of it. Try to connect again; if you are still stopped, write to your administrator.
+mail-taken-on = Somebody at { $org } says that it is done. Try to connect again; if you are still stopped, write to your administrator.
+mail-in-use = Somebody has already begun to work with the guide for your administrator, so you may not have to write to anybody. You can see below where your request is.
+mail-admin-connected = An administrator of { $org } has connected Outlook, so it may work for you now. Try to connect again; if you are still stopped, write to your administrator: the approval may hold for their own account alone.
 mail-what-to-do = What to do
 mail-if-admin = Are you the administrator yourself? Then open the guide and go straight ahead.
 mail-status = Open the guide

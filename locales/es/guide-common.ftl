@@ -14,7 +14,7 @@ label-account-used = Cuenta utilizada
 label-reference = Referencia
 
 trust-title = ¿Es auténtico este mensaje?
-trust-never = Nunca pedimos contraseñas, códigos ni pagos, ni por correo ni en nuestras páginas. Usted solo inicia sesión en las páginas de Microsoft o en el propio { $app }.
+trust-never = Nunca pedimos contraseñas, códigos de inicio de sesión ni pagos, ni por correo ni en nuestras páginas. Usted solo inicia sesión en las páginas de Microsoft o en el propio { $app }.
 trust-check = Para comprobarlo por su cuenta, no use los enlaces de este mensaje: abra { $app } como siempre lo hace o escriba a { $support }.
 
 trust-check-admin = Para comprobarlo por su cuenta, no use los enlaces de este mensaje: abra usted el Centro de administración de Microsoft Entra, compare el editor y el id. de aplicación con los de la página de aprobación de Microsoft, o escriba a { $support }.

@@ -5,7 +5,9 @@ mail-others =
         [one] Otra persona de su equipo espera lo mismo.
        *[other] Otras { $others } personas de su equipo esperan lo mismo.
     }
-mail-taken-on = Alguien de { $org } dice que se está ocupando de ello. Intente conectar otra vez; si algo vuelve a detenerle, escriba a su administrador.
+mail-taken-on = Alguien de { $org } dice que ya está hecho. Intente conectar otra vez; si algo vuelve a detenerle, escriba a su administrador.
+mail-in-use = Alguien ha empezado ya a usar la guía para su administrador, así que quizá no tenga que escribir a nadie. Más abajo puede ver cómo va su solicitud.
+mail-admin-connected = Un administrador de { $org } ha conectado Outlook, así que es posible que ya le funcione. Intente conectar otra vez; si algo vuelve a detenerle, escriba a su administrador: puede que la aprobación valga solo para la cuenta de él.
 mail-what-to-do = Qué hacer
 mail-if-admin = ¿Administra usted la organización? Abra la guía y empiece directamente.
 mail-status = Abrir la guía

@@ -14,7 +14,7 @@ label-account-used = Compte utilisé{"\u00A0"}
 label-reference = Référence{"\u00A0"}
 
 trust-title = Ce message est-il authentique ?
-trust-never = Nous ne demandons jamais de mot de passe, de code ni de paiement, ni par e-mail ni sur nos pages. Vous ne vous connectez que sur les pages de Microsoft ou dans { $app } même.
+trust-never = Nous ne demandons jamais de mot de passe, de code de connexion ni de paiement, ni par e-mail ni sur nos pages. Vous ne vous connectez que sur les pages de Microsoft ou dans { $app } même.
 trust-check = Pour vérifier par vous-même, n’utilisez pas les liens de ce message : ouvrez { $app } comme d’habitude, ou écrivez à { $support }.
 
 trust-check-admin = Pour vérifier par vous-même, n’utilisez pas les liens de ce message : ouvrez vous-même le centre d’administration Microsoft Entra, comparez l’éditeur et l’ID d’application avec ceux de la page d’approbation de Microsoft, ou écrivez à { $support }.

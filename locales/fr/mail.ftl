@@ -5,7 +5,9 @@ mail-others =
         [one] Un autre membre de votre équipe attend la même chose.
        *[other] { $others } autres membres de votre équipe attendent la même chose.
     }
-mail-taken-on = Une personne de { $org } dit s’en occuper. Essayez à nouveau de connecter Outlook ; si quelque chose vous arrête encore, écrivez à votre administrateur.
+mail-taken-on = Une personne de { $org } dit que c’est fait. Essayez à nouveau de connecter Outlook ; si quelque chose vous arrête encore, écrivez à votre administrateur.
+mail-in-use = Quelqu’un a déjà commencé à utiliser le guide destiné à votre administrateur : vous n’avez peut-être à écrire à personne. Vous pouvez voir plus bas où en est votre demande.
+mail-admin-connected = Une personne qui administre { $org } a connecté Outlook ; il se peut donc que cela fonctionne maintenant pour vous. Essayez à nouveau ; si vous êtes encore arrêté, écrivez à votre administrateur : l’approbation ne vaut peut-être que pour son propre compte.
 mail-what-to-do = Que faire
 mail-if-admin = L’administration, c’est vous ? Ouvrez le guide et commencez tout de suite.
 mail-status = Ouvrir le guide

@@ -5,7 +5,9 @@ mail-others =
         [one] Un’altra persona del Suo team sta aspettando la stessa cosa.
        *[other] Altre { $others } persone del Suo team stanno aspettando la stessa cosa.
     }
-mail-taken-on = Qualcuno presso { $org } dice che se ne sta occupando. Provi a collegare di nuovo Outlook; se qualcosa La ferma ancora, scriva all’amministratore.
+mail-taken-on = Qualcuno presso { $org } dice che è fatto. Provi a collegare di nuovo Outlook; se qualcosa La ferma ancora, scriva all’amministratore.
+mail-in-use = Qualcuno ha già cominciato a usare la guida per l’amministratore, quindi forse non deve scrivere a nessuno. Più sotto vede a che punto è la Sua richiesta.
+mail-admin-connected = Un amministratore presso { $org } ha collegato Outlook, quindi ora potrebbe riuscirci anche Lei. Provi a collegare di nuovo; se qualcosa La ferma ancora, scriva all’amministratore: l’approvazione potrebbe valere solo per il suo account.
 mail-what-to-do = Che cosa fare
 mail-if-admin = L’amministratore è Lei? Allora apra la guida e proceda subito.
 mail-status = Apri la guida

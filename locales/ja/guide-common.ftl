@@ -14,7 +14,7 @@ label-account-used = 使用されたアカウント
 label-reference = 受付番号
 
 trust-title = このメールは本物ですか
-trust-never = パスワード、コード、お支払いを、メールや当社のページでお尋ねすることはありません。サインインするのは、Microsoft のページか { $app } の画面だけです。
+trust-never = パスワード、サインイン用のコード、お支払いを、メールや当社のページでお尋ねすることはありません。サインインするのは、Microsoft のページか { $app } の画面だけです。
 trust-check = ご自身で確かめるときは、このメールのリンクを使わず、いつもの方法で { $app } を開くか、{ $support } までお問い合わせください。
 
 trust-check-admin = ご自身で確かめるときは、このメールのリンクを使わず、Microsoft Entra 管理センターを直接開き、発行元とクライアント ID を Microsoft の承認画面のものと見比べてください。{ $support } へのお問い合わせも歓迎します。
@@ -54,4 +54,4 @@ date-10 = { $year }年10月{ $day }日
 date-11 = { $year }年11月{ $day }日
 date-12 = { $year }年12月{ $day }日
 list-comma = { $first }、{ $last }
-list-and = { $first }と{ $last }
+list-and = { $first } と { $last }

@@ -5,7 +5,9 @@ mail-others =
         [one] Nog een collega van u wacht op hetzelfde.
        *[other] Nog { $others } collega’s van u wachten op hetzelfde.
     }
-mail-taken-on = Iemand bij { $org } zegt ermee bezig te zijn. Probeer opnieuw verbinding te maken; wordt u nog steeds tegengehouden, schrijf dan uw beheerder.
+mail-taken-on = Iemand bij { $org } zegt dat het klaar is. Probeer opnieuw verbinding te maken; wordt u nog steeds tegengehouden, schrijf dan uw beheerder.
+mail-in-use = Iemand is al met de gids voor uw beheerder begonnen, dus misschien hoeft u niemand te schrijven. Hieronder ziet u hoe het met uw verzoek staat.
+mail-admin-connected = Een beheerder bij { $org } heeft Outlook verbonden, dus misschien lukt het nu ook bij u. Probeer opnieuw verbinding te maken; wordt u nog steeds tegengehouden, schrijf dan uw beheerder: de goedkeuring geldt misschien alleen voor diens eigen account.
 mail-what-to-do = Wat u kunt doen
 mail-if-admin = Bent u zelf de beheerder? Open dan de gids en ga meteen aan de slag.
 mail-status = Gids openen

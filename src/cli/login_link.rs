@@ -9,6 +9,7 @@ use super::{
     token::role,
 };
 use crate::{
+    app,
     clock::Clock,
     config,
     domain::{keys::Keys, links::Links, time::UnixMillis},
@@ -34,13 +35,7 @@ pub(super) fn link(base: &Url, keys: &Keys, role: Role, now: UnixMillis) -> Url 
 
 pub(super) fn run(arguments: &Arguments, file: Option<&Path>) -> anyhow::Result<ExitCode> {
     let settings = config::load(file)?;
-    let base = match &settings.public_url {
-        Some(url) => url.clone(),
-        None if settings.listen.port() == 0 => anyhow::bail!(
-            "the port is picked at start, so the address is not known here; set server.public_url to the address that `serve` printed"
-        ),
-        None => Url::parse(&format!("http://{}/", settings.listen))?,
-    };
+    let base = app::base(&settings)?;
     let keys = Keys::derive(settings.auth_secret.octets());
     let now = Clock::system().now();
     paint::out(&format!("{}\n", link(&base, &keys, arguments.role, now)));

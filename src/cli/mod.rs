@@ -6,8 +6,10 @@ mod demo;
 mod doctor;
 mod export;
 mod login_link;
+mod mail;
 mod migrate;
 mod openapi;
+mod outbox;
 mod paint;
 mod rules;
 mod serve;
@@ -48,12 +50,16 @@ enum Command {
     Doctor(doctor::Arguments),
     /// Stream records to stdout as CSV or JSON lines.
     Export(export::Arguments),
+    /// Look after the mail: what waits, is held or came back, who gets none, and the switch that holds all.
+    Outbox(outbox::Arguments),
     /// Bring the database up to date, and nothing else.
     Migrate(migrate::Arguments),
     /// Show the settings in force and where each comes from.
     Config(config::Arguments),
     /// Look over, prove, explain and try the rules of diagnosis.
     Rules(rules::Arguments),
+    /// Look at every mail that people may get, and check them for mail programs.
+    Mail(mail::Arguments),
     /// Print the specification of the API.
     Openapi(openapi::Arguments),
 }
@@ -85,9 +91,11 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::LoginLink(arguments) => login_link::run(&arguments, file),
         Command::Doctor(arguments) => doctor::run(&arguments, file).await,
         Command::Export(arguments) => export::run(&arguments, file).await,
+        Command::Outbox(arguments) => outbox::run(arguments, file).await,
         Command::Migrate(_) => migrate::run(file).await,
         Command::Config(arguments) => config::run(&arguments, file),
         Command::Rules(arguments) => rules::run(arguments, file).await,
+        Command::Mail(arguments) => mail::run(&arguments, file),
         Command::Openapi(_) => openapi::run(),
     }
 }

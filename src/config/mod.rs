@@ -25,7 +25,7 @@ use crate::{
         recipients::OnlyTo,
         reminder::{Reminders, WorkingHours},
     },
-    mail::MailUrl,
+    mail::{MailUrl, Sender},
     store, telemetry,
     web::signature::WebhookSecret,
     worker,
@@ -87,6 +87,8 @@ pub struct Settings {
     pub webhook_tolerance: Duration,
     /// How mails leave, and from whom.
     pub mail: crate::mail::Settings,
+    /// Under which selectors the relay's DKIM keys are published; none where that is not known.
+    pub dkim_selectors: Vec<String>,
     /// The secrets of mail providers' reports; all are live. With none of them no report is taken.
     pub mail_webhook_secrets: Vec<WebhookSecret>,
     /// Within which a mail is not repeated.
@@ -168,6 +170,27 @@ pub fn load_app(file: Option<&Path>) -> Result<(AppProfile, Option<Url>), Config
     }
 }
 
+/// Whom mails speak for, from whom they are, and the base of our links if one is set, for a command that only looks at mails. No
+/// secret is read or made.
+///
+/// # Errors
+///
+/// What is wrong with these settings.
+pub fn load_mail(file: Option<&Path>) -> Result<(AppProfile, Sender, Option<Url>), ConfigErrors> {
+    let mut reader = Reader::new(layers(file), Make::Nothing);
+    let (app, base) = (app(&mut reader), public_url(&mut reader));
+    let (from, reply_to) = (reader.address("mail.from"), reader.address("mail.reply_to"));
+    let (_, errors) = reader.finish();
+    match (app, base) {
+        (Some(app), Some(base)) if errors.is_empty() => {
+            let or_support = |address: Option<Address>| address.unwrap_or_else(|| app.support_email.clone());
+            let sender = Sender::new(or_support(from), or_support(reply_to));
+            Ok((app, sender, base))
+        }
+        _ => Err(ConfigErrors(errors)),
+    }
+}
+
 /// The values in force and where each comes from, not yet read.
 pub fn layers(file: Option<&Path>) -> Layers {
     let from_environment = std::env::var_os("CONSENTDESK_CONFIG").map(PathBuf::from);
@@ -213,6 +236,7 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
     let mail_url = mail_url(reader);
     let from = reader.address("mail.from");
     let reply_to = reader.address("mail.reply_to");
+    let dkim_selectors = dkim_selectors(reader);
     let mail_cooldown = reader.duration("mail.cooldown");
     let send_timeout = reader.duration("outbox.send_timeout");
     let (retry, lease) = (reader.durations("outbox.retry"), reader.duration("outbox.lease"));
@@ -263,6 +287,7 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
             reply_to: reply_to.unwrap_or_else(|| app.support_email.clone()),
             send_timeout,
         },
+        dkim_selectors,
         mail_webhook_secrets,
         mail_cooldown,
         outbox,
@@ -315,6 +340,27 @@ fn webhook_secrets(reader: &mut Reader, key: &str, text: &str) -> Vec<WebhookSec
         }
     }
     secrets
+}
+
+/// Selectors are parts of a name in DNS (RFC 6376 section 3.1).
+fn dkim_selectors(reader: &mut Reader) -> Vec<String> {
+    let mut selectors = reader.list("mail.dkim_selectors");
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len()) && label.bytes().all(|octet| octet.is_ascii_alphanumeric() || b"-_".contains(&octet))
+    };
+    selectors.retain(|selector| {
+        let well_formed = selector.len() <= 100 && selector.split('.').all(is_label);
+        if !well_formed {
+            reader.fault(
+                "mail.dkim_selectors",
+                format!(
+                    "{selector:?} is no selector; write what stands after s= in the DKIM-Signature of a mail that has arrived"
+                ),
+            );
+        }
+        well_formed
+    });
+    selectors
 }
 
 fn only_to(reader: &mut Reader) -> OnlyTo {

@@ -14,7 +14,7 @@ const ONE_IN: i64 = 10;
 pub struct Figures {
     /// People who met a fault of the app itself, within the window of the limit.
     pub faulty: i64,
-    /// Mails to people that the relay took within a day.
+    /// Mails to people that the relay took within a day, or refused because there is no such address.
     pub sent: i64,
     /// Those of them that came back for good or were called spam.
     pub bad: i64,

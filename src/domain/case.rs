@@ -2,6 +2,7 @@
 
 use super::{
     cause::{Cause, FixableBy, words},
+    check::ALPHABET,
     time::UnixMillis,
 };
 
@@ -71,7 +72,6 @@ impl TenantState {
 /// A short reference that a person can read out, made from the random end of a case's id: `CD-` and six characters of
 /// Crockford's base 32.
 pub fn reference(case_id: uuid::Uuid) -> String {
-    const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     let bits = case_id.as_u128();
     let letters = (0..6).map(|at| char::from(ALPHABET[usize::try_from((bits >> (5 * at)) & 31).unwrap_or(0)]));
     std::iter::once("CD-".to_owned()).chain(letters.map(String::from)).collect()

@@ -32,6 +32,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[
         "en",
         files!(
             "en",
+            "/check.ftl",
             "/explain.ftl",
             "/guide-admin.ftl",
             "/guide-cases.ftl",
@@ -50,7 +51,21 @@ const LANGUAGES: &[(&str, &[&str])] = &[
     ("pt-BR", files!("pt-BR")),
     ("nl", files!("nl")),
     ("it", files!("it")),
-    ("ja", files!("ja")),
+    (
+        "ja",
+        files!(
+            "ja",
+            "/guide-admin.ftl",
+            "/guide-cases.ftl",
+            "/guide-permissions.ftl",
+            "/guide-person.ftl",
+            "/guide-return.ftl",
+            "/guide-routes.ftl",
+            "/guide-screens.ftl",
+            "/guide-workspace.ftl",
+            "/request.ftl"
+        ),
+    ),
 ];
 
 /// English as it is spelt in the United States: the same messages, with the words of the first column as in the second.

@@ -13,6 +13,8 @@ pub enum Purpose {
     Session,
     /// One-time sign-in links.
     LoginLink,
+    /// Check codes of mails.
+    Check,
 }
 
 impl Purpose {
@@ -23,6 +25,7 @@ impl Purpose {
             Self::Guide => "consentdesk guide v1",
             Self::Session => "consentdesk session v1",
             Self::LoginLink => "consentdesk login-link v1",
+            Self::Check => "consentdesk check v1",
         }
     }
 }
@@ -38,6 +41,8 @@ pub struct Keys {
     pub session: [u8; 32],
     /// Of [`Purpose::LoginLink`].
     pub login_link: [u8; 32],
+    /// Of [`Purpose::Check`].
+    pub check: [u8; 32],
 }
 
 impl Keys {
@@ -48,6 +53,7 @@ impl Keys {
             guide: derive(secret, Purpose::Guide),
             session: derive(secret, Purpose::Session),
             login_link: derive(secret, Purpose::LoginLink),
+            check: derive(secret, Purpose::Check),
         }
     }
 }
@@ -91,7 +97,8 @@ mod tests {
 
     #[test]
     fn every_purpose_has_a_key_of_its_own() {
-        let keys = [Purpose::Jwt, Purpose::Guide, Purpose::Session, Purpose::LoginLink].map(|purpose| derive(&[1; 32], purpose));
+        let purposes = [Purpose::Jwt, Purpose::Guide, Purpose::Session, Purpose::LoginLink, Purpose::Check];
+        let keys = purposes.map(|purpose| derive(&[1; 32], purpose));
         for (at, key) in keys.iter().enumerate() {
             assert!(!keys[at + 1..].contains(key));
         }

@@ -69,7 +69,7 @@ impl Links {
 
     /// An absolute URL for a path of ours, which begins with a slash.
     pub fn to(&self, path: &str) -> Url {
-        at(&self.base, path)
+        to(&self.base, path)
     }
 
     /// The guide of a case.
@@ -113,7 +113,7 @@ impl Links {
 
     /// The same for this base.
     pub fn consent_return_at(base: &Url) -> Url {
-        at(base, "/consent/return")
+        to(base, "/consent/return")
     }
 
     /// The `state` that goes to Microsoft with an admin consent and comes back with the answer: 48 characters of base64url that
@@ -174,7 +174,8 @@ fn guide_token(said: [u8; 20]) -> Option<GuideToken> {
     Some(GuideToken { case_id, version: u32::from_be_bytes(said[16..].try_into().ok()?) })
 }
 
-fn at(base: &Url, path: &str) -> Url {
+/// An absolute URL for a path of ours, which begins with a slash, at this base.
+pub fn to(base: &Url, path: &str) -> Url {
     let mut url = base.clone();
     let prefix = url.path().trim_end_matches('/').to_owned();
     url.set_path(&format!("{prefix}{path}"));

@@ -2,7 +2,7 @@
 //!
 //! Read are a shape of our own and those of three providers. Each is known by its members, so that one address takes them all:
 //!
-//! * ours: `{"type": "bounce" | "complaint" | "delivered", "message_id" or "email", "reason"?, "permanent"?}`;
+//! * ours: `{"type": "bounce" | "complaint" | "delivered" | "unsubscribed", "message_id" or "email", "reason"?, "permanent"?}`;
 //! * Postmark: <https://postmarkapp.com/developer/webhooks/bounce-webhook> and its neighbours;
 //! * Amazon SES, bare or in the envelope of SNS:
 //!   <https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html>,
@@ -11,7 +11,7 @@
 
 use serde_json::Value;
 
-use super::{address::Address, cause::words, event::FieldError};
+use super::{address::Address, cause::words, event::FieldError, time::UnixMillis};
 
 /// Characters that are kept of what the other side said.
 const REASON: usize = 300;
@@ -28,6 +28,8 @@ words! {
         Bounce = "bounce",
         /// Its reader called it spam.
         Complaint = "complaint",
+        /// Its reader has told the provider that they want no more.
+        Unsubscribed = "unsubscribed",
     }
 }
 
@@ -46,6 +48,8 @@ pub struct MailReport {
     pub address: Option<Address>,
     /// What the other side said, on one line of bounded length: for support.
     pub reason: Option<String>,
+    /// When it happened, where that is said.
+    pub at: Option<UnixMillis>,
 }
 
 /// What a delivery holds.
@@ -78,7 +82,8 @@ pub fn parse(body: &Value) -> Result<Delivery, Vec<FieldError>> {
         return Ok(ses(body));
     }
     match text(body, "/type") {
-        Some(kind) if kind.starts_with("email.") => Ok(resend(body, kind)),
+        // Events of other things than mails come as well where all are wanted; an error would make Resend send them again and again.
+        Some(kind) if kind.contains('.') && body.get("data").is_some_and(Value::is_object) => Ok(resend(body, kind)),
         _ => generic(body).map(|report| Delivery::Reports(vec![report])),
     }
 }
@@ -110,6 +115,7 @@ fn generic(body: &Value) -> Result<MailReport, Vec<FieldError>> {
             provider_id: None,
             address,
             reason: text(body, "/reason").and_then(one_line),
+            at: None,
         }),
         _ => Err(errors),
     }
@@ -125,13 +131,36 @@ fn postmark(body: &Value) -> Delivery {
             (if bounce == "SpamComplaint" { ReportType::Complaint } else { ReportType::Bounce }, bounce == "SpamComplaint")
         }
         // What leaves and comes back only as a word of thanks or an absence note is no bounce.
-        Some("Bounce") if matches!(bounce, "AutoResponder" | "AddressChange" | "ChallengeVerification" | "Subscribe") => {
+        // Nor is a fault of the call to Postmark, or of what came in.
+        Some("Bounce")
+            if matches!(
+                bounce,
+                "AutoResponder"
+                    | "AddressChange"
+                    | "ChallengeVerification"
+                    | "Subscribe"
+                    | "OpenRelayTest"
+                    | "SMTPApiError"
+                    | "InboundError"
+                    | "TemplateRenderingFailed"
+            ) =>
+        {
             return Delivery::Other;
         }
-        Some("Bounce") => (ReportType::Bounce, matches!(bounce, "HardBounce" | "BadEmailAddress" | "ManuallyDeactivated")),
+        Some("Bounce") if bounce == "Unsubscribe" => (ReportType::Unsubscribed, true),
+        // `Inactive`: Postmark will send nothing more to the address.
+        Some("Bounce") => {
+            let for_good = matches!(bounce, "HardBounce" | "BadEmailAddress" | "ManuallyDeactivated");
+            (ReportType::Bounce, for_good || body.get("Inactive").and_then(Value::as_bool) == Some(true))
+        }
+        Some("SubscriptionChange") => match subscription(body) {
+            Some(change) => change,
+            None => return Delivery::Other,
+        },
         _ => return Delivery::Other,
     };
-    let said = ["/Details", "/Description", "/Name"].into_iter().find_map(|at| text(body, at).and_then(one_line));
+    let said =
+        ["/Details", "/Description", "/Name", "/SuppressionReason"].into_iter().find_map(|at| text(body, at).and_then(one_line));
     Delivery::Reports(vec![MailReport {
         kind,
         permanent,
@@ -139,7 +168,22 @@ fn postmark(body: &Value) -> Delivery {
         provider_id: text(body, "/MessageID").map(ToOwned::to_owned),
         address: text(body, "/Email").or(text(body, "/Recipient")).and_then(|text| Address::parse(text).ok()),
         reason: said.filter(|_| kind != ReportType::Delivered),
+        at: ["/ChangedAt", "/BouncedAt"].into_iter().find_map(|at| text(body, at).and_then(UnixMillis::parse)),
     }])
+}
+
+/// <https://postmarkapp.com/developer/webhooks/subscription-change-webhook>, looked at 2026-11-23: why Postmark sends nothing more to an
+/// address of the stream. `None` where it sends again, which is for a person to decide here as well, and where our own people did it there.
+fn subscription(body: &Value) -> Option<(ReportType, bool)> {
+    if body.get("SuppressSending").and_then(Value::as_bool) != Some(true) {
+        return None;
+    }
+    match (text(body, "/SuppressionReason"), text(body, "/Origin")) {
+        (Some("HardBounce"), _) => Some((ReportType::Bounce, true)),
+        (Some("SpamComplaint"), _) => Some((ReportType::Complaint, true)),
+        (Some("ManualSuppression"), Some("Recipient")) => Some((ReportType::Unsubscribed, true)),
+        _ => None,
+    }
 }
 
 fn sns(body: &Value, kind: &str) -> Delivery {
@@ -150,19 +194,29 @@ fn sns(body: &Value, kind: &str) -> Delivery {
         }
         "SubscriptionConfirmation" => {
             let at = text(body, "/SubscribeURL").and_then(|text| url::Url::parse(text).ok());
-            let amazons = |url: &url::Url| {
-                url.scheme() == "https"
-                    && url.host_str().is_some_and(|host| host.starts_with("sns.") && host.contains(".amazonaws.com"))
-            };
-            at.filter(amazons).map_or(Delivery::Other, |url| Delivery::ConfirmAt(url.into()))
+            at.filter(is_amazons).map_or(Delivery::Other, |url| Delivery::ConfirmAt(url.into()))
         }
         _ => Delivery::Other,
     }
 }
 
+/// `sns.<region>.amazonaws.com`, in China with `.cn` at its end: nothing before, between or behind, so that no stranger's address looks
+/// like Amazon's to whoever reads the log.
+fn is_amazons(url: &url::Url) -> bool {
+    let region = |host: &str| {
+        let rest = host.strip_prefix("sns.")?;
+        rest.strip_suffix(".amazonaws.com").or_else(|| rest.strip_suffix(".amazonaws.com.cn")).map(ToOwned::to_owned)
+    };
+    let plain = url.scheme() == "https" && url.port().is_none() && url.username().is_empty() && url.password().is_none();
+    let named = |name: String| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    plain && url.host_str().and_then(region).is_some_and(named)
+}
+
 fn ses(body: &Value) -> Delivery {
     let (kind, at) = match text(body, "/notificationType").or(text(body, "/eventType")) {
         Some("Bounce") => (ReportType::Bounce, "/bounce/bouncedRecipients"),
+        // A reader may also say that a mail is none: `not-spam`.
+        Some("Complaint") if text(body, "/complaint/complaintFeedbackType") == Some("not-spam") => return Delivery::Other,
         Some("Complaint") => (ReportType::Complaint, "/complaint/complainedRecipients"),
         Some("Delivery") => (ReportType::Delivered, "/delivery/recipients"),
         _ => return Delivery::Other,
@@ -172,7 +226,9 @@ fn ses(body: &Value) -> Delivery {
     // The service puts an id of its own into the header; the one we had given stands among the headers it was handed.
     let ours = headers
         .filter(|header| text(header, "/name").is_some_and(|name| name.eq_ignore_ascii_case("message-id")))
-        .find_map(|header| text(header, "/value"));
+        .find_map(|header| text(header, "/value"))
+        // The list of headers may be cut short; these are not.
+        .or_else(|| text(body, "/mail/commonHeaders/messageId"));
     let recipients = body.pointer(at).and_then(Value::as_array).into_iter().flatten().take(MOST);
     let reports: Vec<MailReport> = recipients
         .map(|recipient| MailReport {
@@ -189,6 +245,7 @@ fn ses(body: &Value) -> Delivery {
                 .or_else(|| text(body, "/bounce/bounceSubType"))
                 .and_then(one_line)
                 .filter(|_| kind != ReportType::Delivered),
+            at: None,
         })
         .collect();
     if reports.is_empty() { Delivery::Other } else { Delivery::Reports(reports) }
@@ -200,12 +257,19 @@ fn resend(body: &Value, kind: &str) -> Delivery {
         "email.complained" => (ReportType::Complaint, true),
         // Permanent or Transient; where nothing is said, Resend means the first.
         "email.bounced" => (ReportType::Bounce, text(body, "/data/bounce/type").is_none_or(|kind| kind == "Permanent")),
+        // It never left Resend, because mail to the address came back before or was called spam.
+        "email.suppressed" => (ReportType::Bounce, true),
+        "suppression.added" => match text(body, "/data/origin") {
+            Some("bounce") => (ReportType::Bounce, true),
+            Some("complaint") => (ReportType::Complaint, true),
+            _ => return Delivery::Other,
+        },
         _ => return Delivery::Other,
     };
     let to = match body.pointer("/data/to") {
         Some(Value::Array(all)) => all.iter().filter_map(Value::as_str).take(MOST).collect(),
         Some(Value::String(one)) => vec![one.as_str()],
-        _ => Vec::new(),
+        _ => text(body, "/data/email").into_iter().collect(),
     };
     let headers = body.pointer("/data/headers").and_then(Value::as_array).into_iter().flatten();
     let ours = headers
@@ -220,7 +284,8 @@ fn resend(body: &Value, kind: &str) -> Delivery {
             message_id: ours.and_then(message_id),
             provider_id: text(body, "/data/email_id").map(ToOwned::to_owned),
             address: Address::parse(bare(to)).ok(),
-            reason: text(body, "/data/bounce/message").and_then(one_line),
+            reason: text(body, "/data/bounce/message").or_else(|| text(body, "/data/suppressed/message")).and_then(one_line),
+            at: None,
         })
         .collect();
     if reports.is_empty() { Delivery::Other } else { Delivery::Reports(reports) }
@@ -296,8 +361,38 @@ mod tests {
         assert_eq!(parse(&bounce("AutoResponder")), Ok(Delivery::Other));
         assert_eq!(parse(&json!({"RecordType": "Open"})), Ok(Delivery::Other));
         assert_eq!(said(&json!({"RecordType": "SpamComplaint", "Email": "kim@acme.example"})).0, ReportType::Complaint);
+        assert!(said(&json!({"RecordType": "Bounce", "Type": "Blocked", "Email": "kim@acme.example", "Inactive": true})).1);
+        assert!(!said(&bounce("Blocked")).1);
+        assert_eq!(said(&bounce("Unsubscribe")).0, ReportType::Unsubscribed);
+        for nobodys in ["SMTPApiError", "TemplateRenderingFailed", "InboundError", "OpenRelayTest"] {
+            assert_eq!(parse(&bounce(nobodys)), Ok(Delivery::Other), "{nobodys}");
+        }
         let delivered = one(&json!({"RecordType": "Delivery", "Recipient": "kim@acme.example", "Details": "250 ok"}));
         assert_eq!((delivered.kind, delivered.reason), (ReportType::Delivered, None));
+    }
+
+    #[test]
+    fn what_postmark_says_of_its_own_list_is_read() {
+        let change = |suppress: bool, reason: Value, origin: &str| {
+            json!({
+                "RecordType": "SubscriptionChange", "MessageID": Value::Null, "ServerID": 123_456, "MessageStream": "outbound",
+                "ChangedAt": "2026-11-23T10:53:34.416071Z", "Recipient": "kim@acme.example", "Origin": origin,
+                "SuppressSending": suppress, "SuppressionReason": reason, "Tag": "", "Metadata": {}
+            })
+        };
+        for (reason, origin, expected) in [
+            ("HardBounce", "Recipient", ReportType::Bounce),
+            ("SpamComplaint", "Recipient", ReportType::Complaint),
+            ("ManualSuppression", "Recipient", ReportType::Unsubscribed),
+        ] {
+            let body = change(true, json!(reason), origin);
+            assert_eq!(said(&body), (expected, true, "kim@acme.example".to_owned()));
+            assert_eq!(one(&body).reason.as_deref(), Some(reason));
+            assert_eq!(one(&body).at, UnixMillis::parse("2026-11-23T10:53:34.416Z"));
+        }
+        // Somebody of ours did it there, or took it back there: they can do so here.
+        assert_eq!(parse(&change(true, json!("ManualSuppression"), "Customer")), Ok(Delivery::Other));
+        assert_eq!(parse(&change(false, Value::Null, "Recipient")), Ok(Delivery::Other));
     }
 
     #[test]
@@ -323,7 +418,29 @@ mod tests {
         };
         let good = "https://sns.eu-west-1.amazonaws.com/?Action=ConfirmSubscription&Token=x";
         assert_eq!(confirm(good), Ok(Delivery::ConfirmAt(good.to_owned())));
-        assert_eq!(confirm("https://evil.example/"), Ok(Delivery::Other));
+        assert!(matches!(confirm("https://sns.cn-north-1.amazonaws.com.cn/?Token=x"), Ok(Delivery::ConfirmAt(_))));
+        for evil in [
+            "https://evil.example/",
+            "https://sns.eu-west-1.amazonaws.com.evil.example/",
+            "https://sns.evil.example/.amazonaws.com",
+            "https://sns.a.b.amazonaws.com/",
+            "https://sns.amazonaws.com/",
+            "https://sns.eu-west-1.amazonaws.com@evil.example/",
+            "https://user@sns.eu-west-1.amazonaws.com/",
+            "https://sns.eu-west-1.amazonaws.com:8443/",
+            "http://sns.eu-west-1.amazonaws.com/",
+            "no address",
+        ] {
+            assert_eq!(confirm(evil), Ok(Delivery::Other), "{evil}");
+        }
+        let not_spam = json!({"eventType": "Complaint", "complaint": {"complainedRecipients": [{"emailAddress": "kim@acme.example"}], "complaintFeedbackType": "not-spam"}, "mail": {}});
+        assert_eq!(parse(&not_spam), Ok(Delivery::Other));
+        let short = json!({
+            "notificationType": "Bounce",
+            "bounce": {"bounceType": "Undetermined", "bouncedRecipients": [{"emailAddress": "kim@acme.example"}]},
+            "mail": {"headersTruncated": true, "commonHeaders": {"messageId": "<a@desk.example>"}}
+        });
+        assert_eq!((one(&short).message_id.as_deref(), one(&short).permanent), (Some("<a@desk.example>"), false));
         assert_eq!(parse(&json!({"Type": "Notification", "MessageId": "1", "Message": "hello"})), Ok(Delivery::Other));
     }
 
@@ -336,6 +453,17 @@ mod tests {
         assert!(!said(&event("email.bounced", json!({"type": "Transient"}))).1);
         assert_eq!(said(&event("email.complained", Value::Null)).0, ReportType::Complaint);
         assert_eq!(said(&event("email.delivered", Value::Null)).0, ReportType::Delivered);
-        assert_eq!(parse(&event("email.opened", Value::Null)), Ok(Delivery::Other));
+        let suppressed = json!({"type": "email.suppressed", "data": {"email_id": "56761188", "to": ["kim@acme.example"], "suppressed": {"type": "OnAccountSuppressionList", "message": "bounced before"}}});
+        assert_eq!(said(&suppressed), (ReportType::Bounce, true, "kim@acme.example".to_owned()));
+        assert_eq!(one(&suppressed).reason.as_deref(), Some("bounced before"));
+        let added = |origin: &str| json!({"type": "suppression.added", "data": {"id": "e169", "email": "kim@acme.example", "origin": origin}});
+        assert_eq!(said(&added("bounce")), (ReportType::Bounce, true, "kim@acme.example".to_owned()));
+        assert_eq!(said(&added("complaint")).0, ReportType::Complaint);
+        assert_eq!(parse(&added("manual")), Ok(Delivery::Other));
+        for other in
+            ["contact.updated", "domain.created", "suppression.removed", "email.opened", "email.delivery_delayed", "email.failed"]
+        {
+            assert_eq!(parse(&event(other, Value::Null)), Ok(Delivery::Other), "{other}");
+        }
     }
 }

@@ -6,6 +6,8 @@ use super::{
     address::{Address, Domain},
     alert::AlertKey,
     cause::{Cause, Kind, words},
+    check::Check,
+    taken_on::TakenOn,
     tenant::TenantId,
     time::UnixMillis,
 };
@@ -69,6 +71,19 @@ impl NoticeKind {
 }
 
 impl NoticeKind {
+    /// The beginning of the catalogue's messages for this kind; of a reminder, for the one of this number.
+    pub fn message(self, step: Option<u8>) -> String {
+        match self {
+            Self::Reminder => format!("mail-reminder-{}", step.unwrap_or(1).clamp(1, 3)),
+            kind => format!("mail-{kind}"),
+        }
+    }
+
+    /// Whether the mail has a part for an administrator.
+    pub const fn is_for_admin(self) -> bool {
+        !matches!(self, Self::PersonalAccount | Self::WrongTenant | Self::SignInAgain | Self::Reconnect | Self::EngineerAlert)
+    }
+
     /// Those that are about a case and go to a person of it because of an event or by hand.
     pub const TO_PEOPLE: &'static [Self] = match Self::ALL {
         [people @ .., Self::Reminder, Self::EngineerAlert] => people,
@@ -134,8 +149,8 @@ pub struct Notice {
     pub guide_url: Url,
     /// Of a reminder: which, from 1.
     pub step: Option<u8>,
-    /// Somebody says that it is being taken care of.
-    pub taken_on: bool,
+    /// Whether somebody has the matter in hand already, and how we know.
+    pub taken_on: Option<TakenOn>,
     /// The Message-ID of the first mail of this case to this person, where this is not the first: mail programs then show one thread.
     pub follows: Option<String>,
     /// Where the reader ends our mail to them. `None` in the first mail of a case, which answers what they have just done themselves.
@@ -144,6 +159,8 @@ pub struct Notice {
     pub request_url: Url,
     /// A short reference of the case that a person can quote to support, such as `CD-7K3M9Q`.
     pub reference: String,
+    /// By what the reader can ask us whether the mail is ours.
+    pub check: Option<Check>,
     /// When the notice was queued.
     pub queued_at: UnixMillis,
 }

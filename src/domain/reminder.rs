@@ -86,6 +86,8 @@ impl Reminders {
 pub struct Standing {
     /// The case.
     pub state: CaseState,
+    /// A person has used its guide. A fetch is none.
+    pub opened: bool,
     /// The guide's links were revoked since the reminder was planned.
     pub revoked: bool,
     /// The person has connected.
@@ -94,7 +96,7 @@ pub struct Standing {
     pub suppressed: Option<SuppressionReason>,
     /// The first mail of the case has reached the relay.
     pub mailed: bool,
-    /// The last that happened between us and the person: a mail, a failure.
+    /// The last that happened between us and the person: a mail about any case, a failure in this one.
     pub last: UnixMillis,
     /// A later step is due as well.
     pub overtaken: bool,
@@ -118,7 +120,9 @@ pub enum Verdict {
 impl Reminders {
     /// What becomes of a reminder that is due.
     pub fn judge(&self, standing: &Standing, now: UnixMillis) -> Verdict {
-        if standing.state != CaseState::Open {
+        // An administrator who connected may have approved for themselves alone: until somebody has opened the guide, a word helps.
+        let goes_on = standing.state == CaseState::Open || (standing.state == CaseState::Claimed && !standing.opened);
+        if !goes_on {
             return Verdict::Drop(standing.state.as_str());
         }
         if let Some(reason) = standing.suppressed {
@@ -180,6 +184,45 @@ mod tests {
     }
 
     #[test]
+    fn every_zone_has_its_working_hours_and_its_changes_of_the_clock() {
+        for (at, zone, expected) in [
+            // 5:45 ahead.
+            ("2026-11-23T03:14:59Z", "Asia/Kathmandu", "2026-11-23T03:15:00Z"),
+            ("2026-11-23T11:15:00Z", "Asia/Kathmandu", "2026-11-24T03:15:00Z"),
+            // 11:00 ahead in summer and 10:30 in winter: its clocks move by half an hour on Sunday, 4 April 2027.
+            ("2027-04-02T06:00:00Z", "Australia/Lord_Howe", "2027-04-04T22:30:00Z"),
+            ("2027-10-01T06:30:00Z", "Australia/Lord_Howe", "2027-10-03T22:00:00Z"),
+            // The day begins here first, and there last.
+            ("2026-11-22T18:59:59Z", "Pacific/Kiritimati", "2026-11-22T19:00:00Z"),
+            ("2026-11-23T12:00:00Z", "Pacific/Pago_Pago", "2026-11-23T20:00:00Z"),
+        ] {
+            assert_eq!(next(at, Some(zone)), expected, "{at} {zone}");
+        }
+        // What is no zone is as none: where people are then, the configuration says.
+        for junk in ["", " ", "Mars/Olympus", "../../etc/passwd", "/etc/localtime", "UTC+99", "\u{0}", &"x".repeat(10_000)] {
+            assert_eq!(next("2026-11-23T08:00:00Z", Some(junk)), "2026-11-23T09:00:00Z", "{junk:.20}");
+        }
+    }
+
+    #[test]
+    fn the_next_moment_is_never_before_and_always_within_hours() {
+        let all = reminders();
+        for name in
+            ["Australia/Lord_Howe", "Asia/Kathmandu", "America/St_Johns", "Africa/Casablanca", "Asia/Gaza", "Pacific/Apia"]
+        {
+            let zone = TimeZone::get(name).expect(name);
+            for half_hours in 0..(366 * 48) {
+                let asked = at("2026-11-23T00:10:00Z") + Duration::from_mins(30) * half_hours;
+                let found = all.hours.next(asked, Some(name));
+                let local = found.timestamp().to_zoned(zone.clone());
+                let works = !matches!(local.weekday(), Weekday::Saturday | Weekday::Sunday);
+                assert!(found >= asked && works && (9..17).contains(&local.hour()), "{name} {asked} {local}");
+                assert!(found.since(asked) <= HOUR * 65, "{name} {asked} {local}");
+            }
+        }
+    }
+
+    #[test]
     fn three_steps_are_planned() {
         let planned = reminders().plan(at("2026-11-23T10:00:00Z"), None);
         let days: Vec<String> = planned.iter().map(|(step, at)| format!("{step} {at}")).collect();
@@ -191,6 +234,7 @@ mod tests {
         let now = at("2026-11-25T10:00:00Z");
         let good = Standing {
             state: CaseState::Open,
+            opened: true,
             revoked: false,
             connected: false,
             suppressed: None,
@@ -204,6 +248,9 @@ mod tests {
         assert_eq!(judge(good.clone()), Verdict::Send);
         for state in [CaseState::Claimed, CaseState::Snoozed, CaseState::Ignored, CaseState::Resolved] {
             assert_eq!(judge(Standing { state, ..good.clone() }), Verdict::Drop(state.as_str()));
+            let goes_on = state == CaseState::Claimed;
+            let verdict = if goes_on { Verdict::Send } else { Verdict::Drop(state.as_str()) };
+            assert_eq!(judge(Standing { state, opened: false, ..good.clone() }), verdict, "not opened");
         }
         let suppressed = Some(SuppressionReason::Unsubscribed);
         assert_eq!(judge(Standing { suppressed, ..good.clone() }), Verdict::Drop("suppressed_unsubscribed"));

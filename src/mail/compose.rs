@@ -58,32 +58,7 @@ pub enum ComposeError {
 ///
 /// What is wrong with a link.
 pub fn compose(notice: &Notice, app: &AppProfile, sender: &Sender, catalogue: &Catalogue) -> Result<Composed, ComposeError> {
-    let is_web = |url: &url::Url| matches!(url.scheme(), "http" | "https");
-    if !is_web(&notice.guide_url) || !is_web(&notice.request_url) {
-        return Err(ComposeError::GuideUrl);
-    }
-    if !is_web(&app.connect_url) {
-        return Err(ComposeError::ConnectUrl);
-    }
-    let name = one_line(&app.name);
-    let words = catalogue.nearest(notice.locale.as_deref());
-    let values = values(notice, app, &name, sender, &words);
-    let base = match (notice.kind, notice.step) {
-        (NoticeKind::Reminder, step) => format!("mail-reminder-{}", step.unwrap_or(1).clamp(1, 3)),
-        (kind, _) => format!("mail-{kind}"),
-    };
-    let letter = Author { notice, app, name: &name, base, words, values: &values }.letter();
-
-    let envelope = Envelope {
-        id: notice.id,
-        kind: notice.kind,
-        queued_at: notice.queued_at,
-        to: &notice.to,
-        reference: Some(&notice.reference),
-        follows: notice.follows.as_deref(),
-        unsubscribe: notice.unsubscribe_url.as_ref().filter(|url| is_web(url)),
-    };
-    Ok(write(&envelope, &letter, &name, sender))
+    Ok(draft(notice, app, sender, catalogue, seal)?.0)
 }
 
 /// Makes the mail of an alert, in English: engineers look its words up. It links to the page of alerts only.
@@ -97,6 +72,58 @@ pub fn compose_alert(
     sender: &Sender,
     catalogue: &Catalogue,
 ) -> Result<Composed, ComposeError> {
+    Ok(draft_alert(notice, app, sender, catalogue, seal)?.0)
+}
+
+/// What a message is made of, while it is at hand.
+pub(super) struct Draft<'a> {
+    envelope: Envelope<'a>,
+    pub letter: Letter<'a>,
+    /// The app's name, fit for a header.
+    name: &'a str,
+    sender: &'a Sender,
+}
+
+/// Writes the letter of a notice and hands it on.
+pub(super) fn draft<T>(
+    notice: &Notice,
+    app: &AppProfile,
+    sender: &Sender,
+    catalogue: &Catalogue,
+    finish: impl FnOnce(&Draft<'_>) -> T,
+) -> Result<T, ComposeError> {
+    let is_web = |url: &url::Url| matches!(url.scheme(), "http" | "https");
+    if !is_web(&notice.guide_url) || !is_web(&notice.request_url) {
+        return Err(ComposeError::GuideUrl);
+    }
+    if !is_web(&app.connect_url) {
+        return Err(ComposeError::ConnectUrl);
+    }
+    let name = one_line(&app.name);
+    let words = catalogue.nearest(notice.locale.as_deref());
+    let values = values(notice, app, &name, sender, &words);
+    let base = notice.kind.message(notice.step);
+    let letter = Author { notice, app, name: &name, base, words, values: &values }.letter();
+    let envelope = Envelope {
+        id: notice.id,
+        kind: notice.kind,
+        queued_at: notice.queued_at,
+        to: &notice.to,
+        reference: Some(&notice.reference),
+        follows: notice.follows.as_deref(),
+        unsubscribe: notice.unsubscribe_url.as_ref().filter(|url| is_web(url)),
+    };
+    Ok(finish(&Draft { envelope, letter, name: &name, sender }))
+}
+
+/// Writes the letter of an alert and hands it on.
+pub(super) fn draft_alert<T>(
+    notice: &AlertNotice,
+    app: &AppProfile,
+    sender: &Sender,
+    catalogue: &Catalogue,
+    finish: impl FnOnce(&Draft<'_>) -> T,
+) -> Result<T, ComposeError> {
     if !matches!(notice.page_url.scheme(), "http" | "https") {
         return Err(ComposeError::GuideUrl);
     }
@@ -113,7 +140,7 @@ pub fn compose_alert(
         follows: None,
         unsubscribe: None,
     };
-    Ok(write(&envelope, &letter, &name, sender))
+    Ok(finish(&Draft { envelope, letter, name: &name, sender }))
 }
 
 /// What a message needs besides its letter.
@@ -128,7 +155,9 @@ struct Envelope<'a> {
     unsubscribe: Option<&'a Url>,
 }
 
-fn write(envelope: &Envelope<'_>, letter: &Letter<'_>, name: &str, sender: &Sender) -> Composed {
+/// The message of a draft, and the text and the HTML that are in it.
+pub(super) fn seal(draft: &Draft<'_>) -> (Composed, String, String) {
+    let Draft { envelope, letter, name, sender } = draft;
     let message_id = format!("<{}@{}>", envelope.id, sender.host);
     let subject = match envelope.reference {
         Some(reference) => format!("{} [{reference}]", letter.subject),
@@ -159,7 +188,7 @@ fn write(envelope: &Envelope<'_>, letter: &Letter<'_>, name: &str, sender: &Send
     // RFC 3834 section 5; the second is Exchange's, against out-of-office answers ([MS-OXCMAIL] section 2.2.3.2.14).
     writer.header("Auto-Submitted", "auto-generated");
     writer.header("X-Auto-Response-Suppress", "All");
-    Composed {
+    let composed = Composed {
         id: envelope.id,
         kind: envelope.kind,
         queued_at: envelope.queued_at,
@@ -168,7 +197,8 @@ fn write(envelope: &Envelope<'_>, letter: &Letter<'_>, name: &str, sender: &Send
         from: sender.from.clone(),
         to: envelope.to.clone(),
         bytes: writer.alternatives(&text, &html),
-    }
+    };
+    (composed, text, html)
 }
 
 /// The text with each control character as a blank: a product's name comes from configuration, where a line break is a slip.

@@ -37,7 +37,13 @@ const PANEL: Style = Style {
     button: &part::PANEL_BUTTON,
     link: &part::PANEL_LINK,
 };
-const FINE: Style = Style { heading: &part::FINE_TITLE, paragraph: &part::FINE_PARAGRAPH, fact: &part::FINE_FACT, ..PLAIN };
+const FINE: Style = Style {
+    heading: &part::FINE_TITLE,
+    paragraph: &part::FINE_PARAGRAPH,
+    fact: &part::FINE_FACT,
+    link: &part::FINE_LINK,
+    ..PLAIN
+};
 
 /// Room for the largest mail, so that the text is moved once at most.
 const CAPACITY: usize = 40 * 1024;

@@ -7,6 +7,7 @@ use crate::domain::{
     catalogue::{Lookup, Values},
     cause::Kind,
     notice::{Notice, NoticeKind},
+    taken_on::TakenOn,
 };
 
 use super::{
@@ -20,7 +21,7 @@ enum Item {
     Paragraph(&'static str),
     /// "What to do", and these steps.
     Steps(&'static [&'static str]),
-    /// That colleagues wait too, where some do, and that somebody is on it, where somebody says so.
+    /// That colleagues wait too, where some do, and that somebody is on it, where that is known.
     Others,
     /// The account that was tried, where it is known.
     Account,
@@ -88,18 +89,6 @@ const fn outline(kind: NoticeKind) -> &'static [Item] {
     }
 }
 
-/// Whether the mail has a part for an administrator.
-const fn is_for_admin(kind: NoticeKind) -> bool {
-    !matches!(
-        kind,
-        NoticeKind::PersonalAccount
-            | NoticeKind::WrongTenant
-            | NoticeKind::SignInAgain
-            | NoticeKind::Reconnect
-            | NoticeKind::EngineerAlert
-    )
-}
-
 /// Whether what the administrator does is to allow the app, so that the words on how long it takes and why it is safe apply.
 const fn asks_to_allow(kind: NoticeKind) -> bool {
     matches!(kind, NoticeKind::AdminApproval | NoticeKind::HiddenBlock | NoticeKind::AppUnavailable)
@@ -113,7 +102,7 @@ pub(super) fn values<'a>(
     sender: &'a Sender,
     words: &Lookup<'_>,
 ) -> Values<'a> {
-    let mut values = Values::with_capacity(14);
+    let mut values = Values::with_capacity(15);
     let org = |without: &str| match &notice.tenant_domain {
         Some(domain) => Cow::Borrowed(domain.as_str()),
         None => Cow::Owned(words.text(without, &Values::new()).into_owned()),
@@ -132,6 +121,9 @@ pub(super) fn values<'a>(
     values.set("reference", notice.reference.as_str());
     values.set("link", notice.guide_url.as_str());
     values.set("from", sender.from.as_str());
+    if let Some(check) = &notice.check {
+        values.set("check", check.address.as_str());
+    }
     values
 }
 
@@ -166,7 +158,7 @@ impl<'a> Author<'a> {
             preheader: self.own("preheader").unwrap_or_default(),
             title: self.own("title").unwrap_or_default(),
             body,
-            forward: is_for_admin(self.notice.kind).then(|| self.forward()),
+            forward: self.notice.kind.is_for_admin().then(|| self.forward()),
             trust: self.trust(),
             footer: self.shared("mail-footer"),
         }
@@ -184,9 +176,13 @@ impl<'a> Author<'a> {
                 if self.notice.others_waiting > 0 {
                     body.push(Block::Paragraph(self.shared("mail-others")));
                 }
-                if self.notice.taken_on {
-                    body.push(Block::Paragraph(self.shared("mail-taken-on")));
-                }
+                let said = match self.notice.taken_on {
+                    Some(TakenOn::Claimed) => Some("mail-taken-on"),
+                    Some(TakenOn::InUse) => Some("mail-in-use"),
+                    Some(TakenOn::AdminConnected) => Some("mail-admin-connected"),
+                    None => None,
+                };
+                body.extend(said.map(|id| Block::Paragraph(self.shared(id))));
             }
             Account => {
                 let account = self.notice.account.as_ref().map(|account| account.as_str().into());
@@ -237,11 +233,17 @@ impl<'a> Author<'a> {
         fact("label-publisher", self.app.publisher.as_str().into());
         fact("label-client-id", self.app.client_id.to_string().into());
         fact("label-permissions", self.app.scopes.join(", ").into());
+        if let Some(check) = &self.notice.check {
+            fact("check-code", check.code.to_string().into());
+        }
         if allow {
             blocks.push(Block::Paragraph(self.shared("mail-forward-safe")));
         }
         blocks.push(Block::Paragraph(self.shared("trust-never")));
         blocks.push(Block::Paragraph(self.shared("trust-check-admin")));
+        if self.notice.check.is_some() {
+            blocks.push(Block::Paragraph(self.shared("check-how-forwarded")));
+        }
         blocks.push(Block::Paragraph(self.shared("mail-forward-no-account")));
         blocks.push(Block::Link { label: self.notice.guide_url.as_str().into(), url: self.notice.guide_url.as_str() });
         blocks.push(Block::Paragraph(self.shared("mail-forward-questions")));
@@ -258,6 +260,12 @@ impl<'a> Author<'a> {
             fact("label-publisher", self.app.publisher.as_str().into()),
             fact("label-client-id", self.app.client_id.to_string().into()),
         ];
+        // The address stands as text. A link that offers to prove a mail is worth no more than the mail: in a false one it leads to a
+        // page that says yes to everything. So the reader learns to type it.
+        if let Some(check) = &self.notice.check {
+            blocks.insert(3, Block::Paragraph(self.shared("check-how")));
+            blocks.push(fact("check-code", check.code.to_string().into()));
+        }
         if let Some(url) = &self.notice.unsubscribe_url {
             blocks.push(Block::Link { label: self.shared("mail-unsubscribe"), url: url.as_str() });
         }

@@ -260,7 +260,7 @@ impl From<lettre::transport::smtp::Error> for Failure {
 ///
 /// - Before MAIL, nothing is about this mail: the relay is away, or refuses us.
 /// - A permanent refusal of the sender is about us too, and so is one for want of a sign-in, wherever it comes.
-/// - A permanent refusal of the recipient is about the address, unless its enhanced code says that it is not.
+/// - A permanent refusal of the recipient ends the mail, and mail to the address where its enhanced code says that it is of no use ([`is_gone`]).
 /// - A permanent refusal of DATA or of the message is about this message.
 /// - Temporary refusals and breaks from MAIL on are tried again. After the message's end it is unknown whether it was taken.
 fn classify(stage: Stage, code: Option<u16>, reply: &str) -> Class {
@@ -273,11 +273,19 @@ fn classify(stage: Stage, code: Option<u16>, reply: &str) -> Class {
             // RFC 3463 section 3.2: the sender's address is at fault. Section 3.3: the mailbox is full, which passes.
             Some("1.7" | "1.8") => Class::Relay,
             Some("2.2") => Class::Later,
+            Some(status) if is_gone(status) => Class::Gone,
             _ => Class::Recipient,
         },
         (Stage::Data | Stage::Content, Some(500..600)) => Class::Message,
         _ => Class::Later,
     }
+}
+
+/// Whether a permanent status says that mail to this address is of no use now or later. RFC 3463 section 3.2: no such mailbox, no such
+/// domain, a mailbox that cannot be, one that has moved without a word where to; section 3.3: a mailbox that is disabled. RFC 7505 section 4.2: a
+/// domain that takes no mail. A policy (5.7.x) is about us or this mail, and a code without such a status says too little.
+fn is_gone(status: &str) -> bool {
+    matches!(status, "1.1" | "1.2" | "1.3" | "1.6" | "1.10" | "2.1")
 }
 
 /// Subject and detail of a permanent enhanced status code (RFC 2034 section 4, RFC 3463 section 2): `1.1` of `550 5.1.1 unknown`.
@@ -329,12 +337,23 @@ mod tests {
     #[test]
     fn an_enhanced_code_may_say_that_it_is_not_the_address() {
         for (reply, class) in [
-            ("550 5.1.1 no such user", Class::Recipient),
+            ("550 5.1.1 no such user", Class::Gone),
+            ("550 5.1.2 no such domain", Class::Gone),
+            ("501 5.1.3 no address", Class::Gone),
+            ("550 5.1.4 ambiguous", Class::Recipient),
+            ("551 5.1.6 moved", Class::Gone),
+            ("556 5.1.10 null MX", Class::Gone),
+            ("550 5.2.0 mailbox", Class::Recipient),
+            ("550 5.4.1 access denied", Class::Recipient),
+            ("550 5.7.1 not from you", Class::Recipient),
+            ("550 5.7.26 not authenticated", Class::Recipient),
+            ("550 4.1.1 which is it", Class::Recipient),
+            ("550 no such user", Class::Recipient),
             ("550 5.1.8 bad sender", Class::Relay),
             ("553 5.1.7 bad sender syntax", Class::Relay),
             ("552 5.2.2 mailbox full", Class::Later),
             ("552 mailbox full", Class::Recipient),
-            ("550 5.2.1 disabled", Class::Recipient),
+            ("550 5.2.1 disabled", Class::Gone),
             ("550 5.2.2.2 no code", Class::Recipient),
         ] {
             assert_eq!(classify(Stage::Recipient, Some(550), reply), class, "{reply}");

@@ -13,7 +13,9 @@ use super::{Composed, MailUrl, Settings, file::Folder, smtp::Smtp};
 words! {
     /// What a failure means for the queue.
     Class {
-        /// This address takes no mail: the end of this mail, and a reason not to mail the address again.
+        /// There is no such address, or it takes no mail any more: the end of this mail, and of mail to the address.
+        Gone = "gone",
+        /// The recipient was refused, and not for what the address is: the end of this mail, and no verdict on the address.
         Recipient = "recipient",
         /// This message was refused: its end, and no verdict on the address.
         Message = "message",

@@ -29,7 +29,7 @@ async fn figures(tx: &mut Tx, limit: Cap, now: UnixMillis) -> Result<Figures, St
     let row = tx
         .query(
             "SELECT COUNT(*), COUNT(*) FILTER (WHERE outcome IN ('bounce', 'complaint')) FROM outbox \
-             WHERE counted_at > $1 AND alert_id IS NULL AND sent_at IS NOT NULL",
+             WHERE counted_at > $1 AND alert_id IS NULL AND (sent_at IS NOT NULL OR outcome = 'bounce')",
         )
         .bind(seen.max(now - DAY).0)
         .one()

@@ -15,6 +15,7 @@ use super::{
 use crate::domain::{
     address::Address,
     cause::{Cause, words},
+    check::CheckCode,
     id::new_id,
     notice::NoticeKind,
     time::UnixMillis,
@@ -90,6 +91,8 @@ pub struct Email {
     pub outcome: Option<MailOutcome>,
     /// What was said with that.
     pub outcome_note: Option<String>,
+    /// By which its reader can ask whether it is ours. `None` before it is about to leave, and in mails to the engineers.
+    pub check_code: Option<CheckCode>,
 }
 
 macro_rules! select {
@@ -97,34 +100,68 @@ macro_rules! select {
         concat!(
             "SELECT outbox.id, outbox.kind, outbox.cause, outbox.address, outbox.person_id, outbox.case_id, tenants.id, tenants.name, ",
             "outbox.state, outbox.reason, outbox.tries, outbox.due_at, outbox.queued_at, outbox.sent_at, outbox.message_id, ",
-            "outbox.last_reply, outbox.outcome, outbox.outcome_note FROM outbox LEFT JOIN tenants ON tenants.id = outbox.tenant_id WHERE ",
+            "outbox.last_reply, outbox.outcome, outbox.outcome_note, outbox.check_code FROM outbox LEFT JOIN tenants ON tenants.id = outbox.tenant_id WHERE ",
             $rest
         )
     };
 }
 
+/// What a mail can be found by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sought {
+    /// Its check code.
+    Code(CheckCode),
+    /// The address that it is to, whole.
+    Address(Address),
+}
+
+impl Sought {
+    /// Reads what somebody typed: an address, or a check code in any of the ways in which people write it.
+    pub fn parse(text: &str) -> Option<Self> {
+        if text.contains('@') {
+            return Address::parse(text.trim()).ok().map(Self::Address);
+        }
+        CheckCode::parse(text).map(Self::Code)
+    }
+}
+
 /// Which mails are wanted.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct EmailFilter {
     /// In this state.
     pub state: Option<EmailState>,
     /// About this case.
     pub case: Option<Uuid>,
+    /// With this code, or to this address.
+    pub sought: Option<Sought>,
 }
 
 /// A page of mails, newest first.
-pub async fn list(tx: &mut Tx, filter: EmailFilter, paging: &Paging) -> Result<Page<Email>, StoreError> {
-    // One text for each index that can lead. $1: before this id; $2: rows; $3: a state or null; $4: a case or null.
-    let sql = match (filter.case, filter.state) {
-        (Some(_), _) => select!(
-            "outbox.case_id = $4 AND outbox.id < $1 AND ($3 IS NULL OR outbox.state = $3) ORDER BY outbox.id DESC LIMIT $2"
+pub async fn list(tx: &mut Tx, filter: &EmailFilter, paging: &Paging) -> Result<Page<Email>, StoreError> {
+    // One text for each index that can lead. $1: before this id; $2: rows; $3: a state or null; $4: a case or null; $5: what is sought, or null.
+    let sought = filter.sought.as_ref().map(|sought| match sought {
+        Sought::Code(code) => code.stored(),
+        Sought::Address(address) => address.key(),
+    });
+    let sql = match (&filter.sought, filter.case, filter.state) {
+        (Some(Sought::Code(_)), ..) => select!(
+            "outbox.check_code = $5 AND outbox.id < $1 AND ($3 IS NULL OR outbox.state = $3) \
+             AND ($4 IS NULL OR outbox.case_id = $4) ORDER BY outbox.id DESC LIMIT $2"
         ),
-        (None, Some(_)) => select!(
-            "outbox.state = $3 AND outbox.id < $1 AND ($4 IS NULL OR outbox.case_id = $4) ORDER BY outbox.id DESC LIMIT $2"
+        (Some(Sought::Address(_)), ..) => select!(
+            "outbox.address_key = $5 AND outbox.id < $1 AND ($3 IS NULL OR outbox.state = $3) \
+             AND ($4 IS NULL OR outbox.case_id = $4) ORDER BY outbox.id DESC LIMIT $2"
         ),
-        (None, None) => select!(
-            "outbox.id < $1 AND ($3 IS NULL OR outbox.state = $3) AND ($4 IS NULL OR outbox.case_id = $4) \
+        (None, Some(_), _) => select!(
+            "outbox.case_id = $4 AND outbox.id < $1 AND ($3 IS NULL OR outbox.state = $3) AND $5 IS NULL ORDER BY outbox.id DESC LIMIT $2"
+        ),
+        (None, None, Some(_)) => select!(
+            "outbox.state = $3 AND outbox.id < $1 AND ($4 IS NULL OR outbox.case_id = $4) AND $5 IS NULL \
              ORDER BY outbox.id DESC LIMIT $2"
+        ),
+        (None, None, None) => select!(
+            "outbox.id < $1 AND ($3 IS NULL OR outbox.state = $3) AND ($4 IS NULL OR outbox.case_id = $4) \
+             AND $5 IS NULL ORDER BY outbox.id DESC LIMIT $2"
         ),
     };
     let rows = tx
@@ -133,10 +170,16 @@ pub async fn list(tx: &mut Tx, filter: EmailFilter, paging: &Paging) -> Result<P
         .bind(paging.read())
         .bind(filter.state.map(|state| state.as_str()))
         .bind(filter.case.map(|case| case.to_string()))
+        .bind(sought)
         .all()
         .await?;
     let emails = rows.iter().map(email).collect::<Result<Vec<_>, _>>()?;
     Ok(Page::cut(emails, paging.limit, |last| Cursor::after(ORDER, "", last.id)))
+}
+
+/// One mail. Returns `None` if there is none.
+pub async fn get(tx: &mut Tx, id: Uuid) -> Result<Option<Email>, StoreError> {
+    tx.query(select!("outbox.id = $1")).bind(id.to_string()).optional().await?.as_ref().map(email).transpose()
 }
 
 /// The latest mails of a tenant, of all its cases.
@@ -309,5 +352,6 @@ fn email(row: &Row) -> Result<Email, StoreError> {
         last_reply: row.get(15)?,
         outcome: row.parse_optional(16, "outbox.outcome", MailOutcome::parse)?,
         outcome_note: row.get(17)?,
+        check_code: row.parse_optional(18, "outbox.check_code", CheckCode::parse)?,
     })
 }

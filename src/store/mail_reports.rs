@@ -58,6 +58,16 @@ pub async fn take(db: &Db, delivery: &str, reports: &[MailReport], now: UnixMill
             taken.unknown += 1;
             continue;
         };
+        if report.kind == ReportType::Unsubscribed {
+            match unsubscribe(&mut tx, report, &meant, now).await? {
+                Some(new) => {
+                    taken.known += 1;
+                    taken.suppressed += u32::from(new);
+                }
+                None => taken.repeated += 1,
+            }
+            continue;
+        }
         if !remember(&mut tx, &format!("{delivery}:{at}"), report, &meant, now).await? {
             taken.repeated += 1;
             continue;
@@ -131,6 +141,19 @@ async fn remember(tx: &mut Tx, key: &str, report: &MailReport, meant: &Meant, no
     Ok(new == 1)
 }
 
+/// The reader has told the provider that they want no more. Returns whether that was news, or `None` where the address has been taken off
+/// the list since it happened: then it is an old word, or the same once more.
+async fn unsubscribe(tx: &mut Tx, report: &MailReport, meant: &Meant, now: UnixMillis) -> Result<Option<bool>, StoreError> {
+    let row = tx.query("SELECT MAX(lifted_at) FROM suppressions WHERE address_key = $1").bind(meant.address.key()).one().await?;
+    let lifted: Option<i64> = row.get(0)?;
+    if lifted.is_some_and(|lifted| report.at.is_none_or(|at| at.0 <= lifted)) {
+        return Ok(None);
+    }
+    let reason = SuppressionReason::Unsubscribed;
+    let new = New { address: &meant.address, reason, note: report.reason.as_deref(), actor: "provider" };
+    Ok(Some(suppressions::suppress(tx, &new, now).await?.is_some()))
+}
+
 /// Shows it, and suppresses the address where that is due. Returns whether it was suppressed now.
 async fn follow(tx: &mut Tx, report: &MailReport, meant: &Meant, now: UnixMillis) -> Result<bool, StoreError> {
     let soft = report.kind == ReportType::Bounce && !report.permanent;
@@ -139,6 +162,7 @@ async fn follow(tx: &mut Tx, report: &MailReport, meant: &Meant, now: UnixMillis
         ReportType::Bounce if soft => ("soft_bounce", Some("mail_bounced")),
         ReportType::Bounce => ("bounce", Some("mail_bounced")),
         ReportType::Complaint => ("complaint", Some("mail_complained")),
+        ReportType::Unsubscribed => return Ok(false),
     };
     // A late word that it arrived does not take back that it came back or was called spam.
     tx.query(
@@ -163,7 +187,7 @@ async fn follow(tx: &mut Tx, report: &MailReport, meant: &Meant, now: UnixMillis
         timeline::add(tx, line, now).await?;
     }
     let reason = match report.kind {
-        ReportType::Delivered => return Ok(false),
+        ReportType::Delivered | ReportType::Unsubscribed => return Ok(false),
         ReportType::Complaint => SuppressionReason::Complaint,
         ReportType::Bounce => SuppressionReason::Bounce,
     };

@@ -5,14 +5,19 @@ use uuid::Uuid;
 use super::{
     Lists, Row, StoreError, Tx, alerts,
     casebook::{id, time},
+    checks,
+    suppressions::{self, New},
+    values::time_optional,
 };
 use crate::domain::{
     address::{Address, Domain},
     case::{CaseState, reference},
     cause::{Cause, Kind},
+    check::{self, Check, CheckCode, CheckKey},
     links::{GuideToken, Links, RequestToken},
     notice::{AlertNotice, Notice, NoticeKind},
     suppression::SuppressionReason,
+    taken_on::TakenOn,
     tenant::TenantId,
     time::UnixMillis,
 };
@@ -83,6 +88,12 @@ pub enum Settlement {
         /// What the relay said.
         reply: String,
     },
+    /// It cannot be delivered, because the address takes no mail, now or later. Nothing goes to it from now on, until somebody takes it
+    /// off the list. In a transaction that decides.
+    Gone {
+        /// What the relay said.
+        reply: String,
+    },
     /// Nobody may be written to at this address here; kept until somebody changes that and releases it.
     Held {
         /// Why.
@@ -117,10 +128,10 @@ static FACTS: Lists = Lists::new(
      (SELECT d.domain FROM tenant_domains d WHERE d.tenant_id = o.tenant_id ORDER BY d.first_seen, d.domain LIMIT 1), \
      (SELECT COUNT(*) FROM case_people x WHERE x.case_id = o.case_id AND x.connected_at IS NULL AND NOT x.unfinished \
       AND x.person_id <> o.person_id), o.problem, s.reason, \
-     (SELECT f.message_id FROM outbox f WHERE f.case_id = o.case_id AND f.person_id = o.person_id AND f.sent_at IS NOT NULL \
-      AND f.id < o.id ORDER BY f.id LIMIT 1), o.person_id, o.step \
+     (SELECT f.message_id FROM outbox f WHERE f.case_id = o.case_id AND f.person_id = o.person_id AND f.id <> o.id \
+      AND f.sent_at IS NOT NULL AND (o.sent_at IS NULL OR f.sent_at < o.sent_at) ORDER BY f.sent_at, f.id LIMIT 1), o.person_id, o.step, o.check_code, c.claimed_at, g.used_at \
      FROM outbox o JOIN cases c ON c.id = o.case_id JOIN people p ON p.id = o.person_id \
-     LEFT JOIN tenants t ON t.id = o.tenant_id \
+     LEFT JOIN tenants t ON t.id = o.tenant_id LEFT JOIN guide_use g ON g.case_id = o.case_id \
      LEFT JOIN case_people w ON w.case_id = o.case_id AND w.person_id = o.person_id \
      LEFT JOIN suppressions s ON s.address_key = o.address_key AND s.lifted_at IS NULL WHERE o.id IN",
     "ORDER BY o.due_at, o.id",
@@ -135,8 +146,20 @@ static ALERTS: Lists = Lists::new(
     "ORDER BY o.due_at, o.id",
 );
 
-/// Claims up to `limit` mails that are due; while mail is held, only those to the engineers. One whose record cannot be read is dead from now on, and not among them.
-pub async fn claim(tx: &mut Tx, lease: &Lease, limit: u32, now: UnixMillis, links: &Links) -> Result<Vec<Claimed>, StoreError> {
+/// With what a claimed mail is made into a notice.
+#[derive(Clone)]
+pub struct Means {
+    /// The links.
+    pub links: Links,
+    /// Makes the check codes.
+    pub check_key: CheckKey,
+}
+
+/// Claims up to `limit` mails that are due; while mail is held, only those to the engineers. One whose record cannot be read is dead
+/// from now on, and not among them. Each mail to a person has its check code from then on, so that it can be looked up before it
+/// can be read.
+pub async fn claim(tx: &mut Tx, lease: &Lease, limit: u32, now: UnixMillis, means: &Means) -> Result<Vec<Claimed>, StoreError> {
+    let links = &means.links;
     let sql = tx.either(CLAIM_SQLITE, CLAIM_POSTGRES);
     let rows = tx.query(sql).bind(lease.token.clone()).bind(lease.until.0).bind(now.0).bind(i64::from(limit)).all().await?;
     let ids: Vec<String> = rows.iter().map(|row| row.get(0)).collect::<Result<_, _>>()?;
@@ -145,7 +168,13 @@ pub async fn claim(tx: &mut Tx, lease: &Lease, limit: u32, now: UnixMillis, link
     let mut mails = Vec::with_capacity(rows.len());
     let mut read = Vec::with_capacity(rows.len());
     for row in rows {
-        let mail = claimed(&row, links);
+        let mut mail = claimed(&row, links);
+        if let Ok(Claimed { id, task: Task::Send(notice), .. }) = &mut mail
+            && notice.check.is_none()
+        {
+            let code = checks::give(tx, *id, means.check_key).await?;
+            notice.check = code.map(|code| Check { code, address: check::address(links) });
+        }
         read.push((row, mail));
     }
     // Only those of no case: hardly ever any.
@@ -175,6 +204,31 @@ pub async fn claim(tx: &mut Tx, lease: &Lease, limit: u32, now: UnixMillis, link
     Ok(mails)
 }
 
+/// What is to be done with a mail, as the case is this moment. `None` where there is no such mail.
+pub async fn look_again(tx: &mut Tx, mail: Uuid, links: &Links) -> Result<Option<Claimed>, StoreError> {
+    let id = mail.to_string();
+    if let [row] = tx.list(&FACTS, &[id.as_str()], |query| query).await?.as_slice() {
+        return claimed(row, links).map(Some);
+    }
+    match tx.list(&ALERTS, &[id.as_str()], |query| query).await?.as_slice() {
+        [row] => alerts::claimed(tx, row, links).await.map(Some),
+        _ => Ok(None),
+    }
+}
+
+/// What a mail tells by what is known now, whether it is of use or not, so that somebody can read it. `None` where there is no such mail; for
+/// an alert that is over, why nothing is told.
+pub async fn preview(tx: &mut Tx, mail: Uuid, links: &Links) -> Result<Option<Task>, StoreError> {
+    let id = mail.to_string();
+    if let [row] = tx.list(&FACTS, &[id.as_str()], |query| query).await?.as_slice() {
+        let kind = row.parse(1, "outbox.kind", NoticeKind::parse)?;
+        let case_id = super::casebook::id(row, 3, "outbox.case_id")?;
+        let notice = notice(row, mail, kind, case_id, time(row, 6)?, links)?;
+        return Ok(Some(Task::Send(Box::new(notice))));
+    }
+    Ok(look_again(tx, mail, links).await?.map(|claimed| claimed.task))
+}
+
 fn claimed(row: &Row, links: &Links) -> Result<Claimed, StoreError> {
     let outbox_id = id(row, 0, "outbox.id")?;
     let kind = row.parse(1, "outbox.kind", NoticeKind::parse)?;
@@ -182,6 +236,7 @@ fn claimed(row: &Row, links: &Links) -> Result<Claimed, StoreError> {
     let queued_at = time(row, 6)?;
     let state = row.parse(7, "cases.state", CaseState::parse)?;
     let connected = row.get::<Option<i64>>(13)?.is_some();
+    let opened = row.get::<Option<i64>>(22)?.is_some();
     let suppressed = row.parse_optional(17, "suppressions.reason", SuppressionReason::parse)?;
     let task = match (kind, state) {
         // Asked again here: the address may have come on the list since the mail was queued.
@@ -191,7 +246,8 @@ fn claimed(row: &Row, links: &Links) -> Result<Claimed, StoreError> {
         (_, CaseState::Resolved) => Task::Drop("resolved"),
         (_, CaseState::Ignored) => Task::Drop("ignored"),
         // A reminder may have been held up since it was queued.
-        (NoticeKind::Reminder, CaseState::Claimed | CaseState::Snoozed) => Task::Drop(state.as_str()),
+        (NoticeKind::Reminder, CaseState::Snoozed) => Task::Drop(state.as_str()),
+        (NoticeKind::Reminder, CaseState::Claimed) if opened => Task::Drop(state.as_str()),
         _ if connected => Task::Drop("connected"),
         _ => Task::Send(Box::new(notice(row, outbox_id, kind, case_id, queued_at, links)?)),
     };
@@ -229,9 +285,18 @@ fn notice(
         unsubscribe_url: follows.is_some().then(|| links.unsubscribe(person)),
         follows,
         step: row.get::<Option<i64>>(20)?.and_then(|step| u8::try_from(step).ok()),
-        taken_on: row.parse(7, "cases.state", CaseState::parse)? == CaseState::Claimed,
+        // By when it was queued, so that a repeat of a mail says the same.
+        taken_on: TakenOn::of(
+            row.parse(7, "cases.state", CaseState::parse)?,
+            time_optional(row, 22)?,
+            time_optional(row, 23)?,
+            queued_at,
+        ),
         request_url: links.request(RequestToken { case_id, person_id: person, version }),
         reference: reference(case_id),
+        check: row
+            .parse_optional(21, "outbox.check_code", CheckCode::parse)?
+            .map(|code| Check { code, address: check::address(links) }),
         queued_at,
     })
 }
@@ -295,6 +360,7 @@ pub async fn settle(
             .run()
             .await?
         }
+        Settlement::Gone { reply } => return gone(tx, id, token, reply, now).await,
         Settlement::Held { reason } => {
             tx.query(
                 "UPDATE outbox SET state = 'held', reason = $3, lease = NULL, lease_until = NULL, tries = tries - 1, \
@@ -319,4 +385,24 @@ pub async fn settle(
         }
     };
     Ok(changed == 1)
+}
+
+/// Ends a mail whose recipient does not exist, and mail to that address.
+async fn gone(tx: &mut Tx, id: String, token: String, reply: &str, now: UnixMillis) -> Result<bool, StoreError> {
+    let row = tx
+        .query(
+            "UPDATE outbox SET state = 'dead', reason = 'the address was refused', lease = NULL, lease_until = NULL, last_reply = $3, \
+             outcome = 'bounce', outcome_at = $4 WHERE id = $1 AND lease = $2 RETURNING address",
+        )
+        .bind(id)
+        .bind(token)
+        .bind(reply.to_owned())
+        .bind(now.0)
+        .optional()
+        .await?;
+    let Some(row) = row else { return Ok(false) };
+    let address = row.parse(0, "outbox.address", |text| Address::parse(text).ok())?;
+    let new = New { address: &address, reason: SuppressionReason::Bounce, note: Some(reply), actor: "relay" };
+    suppressions::suppress(tx, &new, now).await?;
+    Ok(true)
 }

@@ -1,5 +1,7 @@
 //! Reminders that are due: judged from the case as it is now, and queued or dropped, each once.
 
+use std::collections::HashSet;
+
 use uuid::Uuid;
 
 use super::{
@@ -60,12 +62,18 @@ pub async fn deal(db: &Db, reminders: &Reminders, caps: &Caps, now: UnixMillis) 
     if mail_holds::current(&mut tx).await?.is_some() {
         return Ok(dealt);
     }
+    let mut written_to = HashSet::new();
     for mut due in due(&mut tx, now).await? {
+        // Who waits in two cases is not written to twice in one day.
+        if written_to.contains(&due.person_id) {
+            due.standing.last = now;
+        }
         due.standing.over_cap = over(&mut tx, &due, reminders, caps, now).await?;
         match reminders.judge(&due.standing, now) {
             Verdict::Send => {
                 queue(&mut tx, &due, now).await?;
                 settle(&mut tx, &due, "queued", None).await?;
+                written_to.insert(due.person_id);
                 dealt.queued += 1;
             }
             Verdict::Later(at) => {
@@ -93,11 +101,12 @@ async fn due(tx: &mut Tx, now: UnixMillis) -> Result<Vec<Due>, StoreError> {
         .query(
             "SELECT r.case_id, r.person_id, r.step, r.guide_version, c.state, c.guide_version, c.cause, c.tenant_id, p.email, \
              p.timezone, w.connected_at, w.last_failed_at, s.reason, \
-             (SELECT MAX(COALESCE(o.sent_at, o.queued_at)) FROM outbox o WHERE o.case_id = r.case_id AND o.person_id = r.person_id \
+             (SELECT MAX(COALESCE(o.sent_at, o.queued_at)) FROM outbox o WHERE o.person_id = r.person_id \
               AND o.state <> 'cancelled'), \
              EXISTS (SELECT 1 FROM outbox o WHERE o.case_id = r.case_id AND o.person_id = r.person_id AND o.sent_at IS NOT NULL), \
              EXISTS (SELECT 1 FROM reminders n WHERE n.case_id = r.case_id AND n.person_id = r.person_id AND n.step > r.step \
-              AND n.state = 'planned' AND n.due_at <= $1) \
+              AND n.state = 'planned' AND n.due_at <= $1), \
+             EXISTS (SELECT 1 FROM guide_use g WHERE g.case_id = r.case_id AND g.used_at IS NOT NULL) \
              FROM reminders r JOIN cases c ON c.id = r.case_id JOIN people p ON p.id = r.person_id \
              LEFT JOIN case_people w ON w.case_id = r.case_id AND w.person_id = r.person_id \
              LEFT JOIN suppressions s ON s.address_key = p.email_key AND s.lifted_at IS NULL \
@@ -129,6 +138,7 @@ fn read(row: &Row) -> Result<Due, StoreError> {
             mailed: row.get(14)?,
             last: UnixMillis(failed.max(mailed).unwrap_or(0)),
             overtaken: row.get(15)?,
+            opened: row.get(16)?,
             over_cap: None,
             timezone: row.get(9)?,
         },

@@ -25,7 +25,7 @@ pub struct Suppression {
     pub reason: SuppressionReason,
     /// What the other side said, or why somebody did it.
     pub note: Option<String>,
-    /// Who: `provider`, `person`, `agent:<name>`.
+    /// Who: `provider`, `relay`, `person`, `agent:<name>`.
     pub actor: String,
     /// Since when.
     pub created_at: UnixMillis,

@@ -10,6 +10,7 @@ use super::{
     timeline::{self, NewLine},
 };
 use crate::domain::{
+    again::Unfit,
     case::{CaseState, guide_expiry},
     notice::NoticeKind,
     time::UnixMillis,
@@ -77,6 +78,18 @@ pub enum Refusal {
     /// The person is not of this case.
     #[error("there is no such person in this case")]
     NoPerson,
+    /// A mail does not fit its case any more.
+    #[error(transparent)]
+    Unfit(#[from] Unfit),
+    /// Another mail that tells the same to the same waits.
+    #[error("the same mail waits to be sent already")]
+    Waiting,
+    /// A worker has the mail in hand.
+    #[error("the mail is being sent this moment: look again in a minute")]
+    UnderWay,
+    /// The relay has taken the mail.
+    #[error("the relay has taken this mail already: say that it should be sent once more")]
+    Sent,
 }
 
 /// What came of an attempt to change something.

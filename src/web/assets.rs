@@ -1,5 +1,6 @@
 //! The stylesheet, the little script and the brand mark: embedded, and served under names that hold a digest of the content, so
-//! that a browser may keep them for ever and never has a stale one.
+//! that a browser may keep them for ever and never has a stale one. Pages that people open once, from a mail, hold their style
+//! themselves, so that they stand there after one request (docs/adr/0010).
 
 use std::{fmt::Write as _, sync::LazyLock};
 
@@ -12,6 +13,8 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use tower_http::compression::CompressionLayer;
 
 mod compact;
 
@@ -51,6 +54,42 @@ pub fn css_path() -> &'static str {
     &ASSETS.css.path
 }
 
+/// The stylesheet, for pages that are written to a folder.
+pub fn css() -> &'static [u8] {
+    &ASSETS.css.content
+}
+
+/// Where the rules stand that only the dashboard needs, in the stylesheet.
+const DASHBOARD: (&str, &str) = ("/* 8 dashboard ", "/* 9 paper and motion ");
+
+struct Inline {
+    /// What stands between the tags.
+    css: String,
+    element: String,
+}
+
+static INLINE: LazyLock<Inline> = LazyLock::new(|| {
+    let css = include_str!("../../assets/app.css");
+    let css = match (css.split_once(DASHBOARD.0), css.split_once(DASHBOARD.1)) {
+        (Some((before, _)), Some((_, after))) => compact::compact(&format!("{before}/* {after}")),
+        // A test holds that both are there; without them a page is a little larger.
+        _ => compact::compact(css),
+    };
+    Inline { element: format!("<style>{css}</style>"), css }
+});
+
+/// The style of a guide and of what surrounds it, as an element for the head of the page. Such a page must bear a policy that
+/// allows it: [`inline_style_source`].
+pub fn inline_style() -> &'static str {
+    &INLINE.element
+}
+
+/// What a content security policy calls [`inline_style`]: its digest, so that no other style can stand in the page
+/// (<https://www.w3.org/TR/CSP3/#match-element-to-source-list>).
+pub fn inline_style_source() -> String {
+    format!("'sha256-{}'", STANDARD.encode(digest::digest(&digest::SHA256, INLINE.css.as_bytes())))
+}
+
 /// The path of the script.
 pub fn script_path() -> &'static str {
     &ASSETS.script.path
@@ -61,15 +100,15 @@ pub fn mark_path() -> &'static str {
     &ASSETS.mark.path
 }
 
-/// How many octets a page loads besides itself.
+/// How many octets a page that holds its style loads besides itself.
 #[cfg(test)]
 pub fn weight() -> usize {
-    [&ASSETS.css, &ASSETS.script, &ASSETS.mark].into_iter().map(|asset| asset.content.len()).sum()
+    [&ASSETS.script, &ASSETS.mark].into_iter().map(|asset| asset.content.len()).sum()
 }
 
 /// Serves the assets under `/assets/`. No session, no state.
 pub fn router<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    Router::new().route("/assets/{name}", get(serve))
+    Router::new().route("/assets/{name}", get(serve)).layer(CompressionLayer::new())
 }
 
 async fn serve(Path(name): Path<String>) -> Response {
@@ -117,6 +156,36 @@ mod tests {
         for asset in [&ASSETS.css, &ASSETS.script] {
             let text = std::str::from_utf8(&asset.content).unwrap();
             assert!(!text.contains("//fonts.") && !text.contains("http:") && !text.contains("https:"), "{}", asset.path);
+        }
+    }
+
+    #[test]
+    fn the_style_in_a_page_lacks_the_dashboard_and_nothing_that_a_page_with_it_uses() {
+        let whole = include_str!("../../assets/app.css");
+        let (before, rest) = whole.split_once(DASHBOARD.0).unwrap();
+        let (dashboard, after) = rest.split_once(DASHBOARD.1).unwrap();
+        assert!(inline_style().len() + dashboard.len() < whole.len() && !inline_style().contains("/*"));
+        let has = |css: &str, class: &str| {
+            css.split(&format!(".{class}"))
+                .skip(1)
+                .any(|after| !after.starts_with(|c: char| c.is_alphanumeric() || "-_".contains(c)))
+        };
+        let mut folders = vec![std::path::PathBuf::from("templates/guide"), "templates/guide/part".into()];
+        let mut files = vec![
+            "templates/unsubscribe.html".into(),
+            "templates/check.html".into(),
+            "templates/part/check_form.html".into(),
+            std::path::PathBuf::from("templates/part/check_now.html"),
+        ];
+        for folder in folders.drain(..) {
+            files.extend(std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()));
+        }
+        for file in files {
+            let html = std::fs::read_to_string(&file).unwrap();
+            for class in html.split("class=\"").skip(1).flat_map(|rest| rest.split('"').next().unwrap().split_whitespace()) {
+                let lost = has(dashboard, class) && !has(before, class) && !has(after, class);
+                assert!(!lost, "{}: only the dashboard's rules know .{class}", file.display());
+            }
         }
     }
 }

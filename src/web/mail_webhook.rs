@@ -71,8 +71,17 @@ async fn by_address(State(web): State<Web>, Path(token): Path<String>, body: Bod
         return Err(Problem::not_found());
     }
     let body = read(body).await?;
-    // Nothing names the delivery; a repeat has the same body.
-    take(&web, &format!("sha256:{}", hex(digest(&SHA256, &body).as_ref())), &body).await
+    // A repeat has the same body; but SNS names what it delivers, and may sign a repeat anew.
+    let name = sns_id(&body).unwrap_or_else(|| body.to_vec());
+    take(&web, &format!("sha256:{}", hex(digest(&SHA256, &name).as_ref())), &body).await
+}
+
+/// The topic and the id of a message of Amazon SNS, the same for every try:
+/// <https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html>, looked at 2026-11-23.
+fn sns_id(body: &[u8]) -> Option<Vec<u8>> {
+    let json: serde_json::Value = serde_json::from_slice(body).ok()?;
+    let text = |name: &str| json.get(name)?.as_str();
+    Some(format!("sns {} {}", text("TopicArn")?, text("MessageId")?).into_bytes())
 }
 
 /// Without a secret there is no such address.

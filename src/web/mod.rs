@@ -3,6 +3,7 @@
 pub mod access;
 pub mod api;
 pub mod assets;
+pub mod check;
 pub mod dashboard;
 pub mod error_page;
 pub mod guide;
@@ -39,6 +40,7 @@ use crate::{
         explain::{self, Desk, Explanation},
         keys::Keys,
         links::Links,
+        proof::Press,
     },
     intake::Intake,
     rulebook::Rulebook,
@@ -79,6 +81,8 @@ pub struct Web {
     pub cooldown: std::time::Duration,
     /// `mail.url` is `off`: nothing queued would ever leave.
     pub mail_off: bool,
+    /// Makes the mails of the gallery.
+    pub press: Arc<dyn Press>,
     /// Whether the service is about to end.
     pub stopping: Arc<AtomicBool>,
 }
@@ -103,6 +107,7 @@ pub fn router(web: Web) -> Router {
         .route("/webhooks/outlook", post(webhook::receive))
         .merge(mail_webhook::router())
         .merge(unsubscribe::router())
+        .merge(check::router())
         .merge(guide::router())
         .merge(api::router())
         .merge(access::router())

@@ -31,9 +31,11 @@ impl From<Refusal> for Problem {
             | Refusal::NoMail
             | Refusal::OnlyReconnect
             | Refusal::NotResolved
-            | Refusal::Ignored => {
-                Self::new(StatusCode::CONFLICT, "conflict", "This cannot be done to the case as it is").detail(detail)
-            }
+            | Refusal::Ignored
+            | Refusal::Unfit(_)
+            | Refusal::Waiting
+            | Refusal::UnderWay
+            | Refusal::Sent => Self::new(StatusCode::CONFLICT, "conflict", "This cannot be done as things are").detail(detail),
         }
     }
 }

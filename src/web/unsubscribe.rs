@@ -6,7 +6,7 @@ use axum::{
     Router,
     body::Bytes,
     extract::{DefaultBodyLimit, Path, RawQuery, State},
-    http::{HeaderMap, header},
+    http::HeaderMap,
     middleware::map_response,
     response::{Html, IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -14,14 +14,11 @@ use axum::{
 
 use super::{
     Web,
-    guide::{Choice, check_origin, set_guide_headers},
+    guide::{Choice, Frame, check_origin, set_guide_headers},
     pages::Failure,
 };
 use crate::{
-    domain::{
-        catalogue::{Lookup, Values},
-        suppression::SuppressionReason,
-    },
+    domain::suppression::SuppressionReason,
     store::suppressions::{self, New, Reader},
 };
 
@@ -36,27 +33,19 @@ pub fn router() -> Router<Web> {
 
 #[derive(Template)]
 #[template(path = "unsubscribe.html")]
-struct Page {
-    language: String,
-    title: String,
-    lead: String,
-    more: String,
+struct Page<'a> {
+    c: Frame<'a>,
+    /// The message of the catalogue that says how it stands.
+    state: &'static str,
     /// The button: where it posts, and what stands on it.
     button: Option<(String, String)>,
-    footer: String,
-    support: String,
+    support: &'a str,
 }
 
 async fn find(web: &Web, token: &str) -> Result<Reader, Failure> {
     let person = web.links.read_unsubscribe(token).ok_or_else(Failure::not_found)?;
     let mut tx = web.db.read().await?;
     suppressions::reader(&mut tx, person).await?.ok_or_else(Failure::not_found)
-}
-
-/// The language of the page: what `?lang=` names, else that of the mails, else what the browser asks for.
-fn choice(web: &Web, query: Option<&str>, locale: Option<&str>, headers: &HeaderMap) -> Choice<'static> {
-    let accepted = || headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    Choice::of(web.catalogue, query, locale.filter(|tag| web.catalogue.known(tag).is_some()).or_else(accepted))
 }
 
 /// The page, as things stand.
@@ -67,35 +56,18 @@ async fn show(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let reader = find(&web, &token).await?;
-    let choice = choice(&web, query.as_deref(), reader.locale.as_deref(), &headers);
-    let words = choice.words;
-    let mut values = Values::with_capacity(2);
-    values.set("app", web.app.name.as_str());
-    values.set("support", web.app.support_email.as_str());
-    let text = |id: &str| own(&words, id, &values);
+    let choice = Choice::for_reader(web.catalogue, query.as_deref(), reader.locale.as_deref(), &headers);
+    let c = Frame::new(&web.app, choice.words);
     let (path, suffix) = (path(&web, &token), choice.suffix());
     let (state, button) = match reader.suppressed {
-        None => ("unsubscribe-ask", Some((format!("{path}{suffix}"), text("unsubscribe-button")))),
+        None => ("unsubscribe-ask", Some((format!("{path}{suffix}"), c.t("unsubscribe-button")))),
         Some(SuppressionReason::Unsubscribed) => {
-            ("unsubscribe-done", Some((format!("{path}/undo{suffix}"), text("unsubscribe-undo"))))
+            ("unsubscribe-done", Some((format!("{path}/undo{suffix}"), c.t("unsubscribe-undo"))))
         }
         Some(_) => ("unsubscribe-stopped", None),
     };
-    let of = |attribute: &str| words.find(state, attribute, &values).unwrap_or_default().into_owned();
-    let page = Page {
-        language: words.tag(),
-        title: of("title"),
-        lead: of("lead"),
-        more: of("more"),
-        button,
-        footer: text("unsubscribe-footer"),
-        support: web.app.support_email.as_str().to_owned(),
-    };
+    let page = Page { c, state, button, support: web.app.support_email.as_str() };
     Ok(Html(page.render()?).into_response())
-}
-
-fn own(words: &Lookup<'_>, id: &str, values: &Values<'_>) -> String {
-    words.text(id, values).into_owned()
 }
 
 /// The one-click request comes from a mail provider's server, so no origin is asked for: who has the link may use it, and all that it

@@ -6,16 +6,15 @@ use std::{sync::Arc, time::Duration};
 
 use tokio::{sync::Notify, task::JoinSet};
 use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
 
 use crate::{
     clock::Clock,
-    domain::{
-        app::AppProfile, catalogue::Catalogue, id::new_id, links::Links, notice::NoticeKind, recipients::OnlyTo, time::UnixMillis,
-    },
+    domain::{app::AppProfile, catalogue::Catalogue, id::new_id, notice::NoticeKind, recipients::OnlyTo, time::UnixMillis},
     mail::{Class, Sender, Stage, Transport, compose, compose_alert},
     store::{
         Db, StoreError,
-        outbox::{Claimed, Lease, Settlement, Task, claim, settle},
+        outbox::{Claimed, Lease, Means, Settlement, Task, claim, look_again, settle},
     },
     telemetry::{Metrics, chain},
 };
@@ -28,6 +27,9 @@ const LATER: Duration = Duration::from_hours(6);
 
 /// After this long a mail has lost its point and is given up.
 const GIVE_UP: Duration = Duration::from_hours(72);
+
+/// What was known of a mail when it was claimed is good for so long.
+const FRESH: Duration = Duration::from_secs(1);
 
 /// How often we look even if nobody has called: the net under the wake-up, for other replicas and for what falls due.
 const POLL: Duration = Duration::from_secs(1);
@@ -92,8 +94,8 @@ pub struct Outbox {
     pub app: Arc<AppProfile>,
     /// The words.
     pub catalogue: &'static Catalogue,
-    /// The links.
-    pub links: Links,
+    /// What notices are made with.
+    pub means: Means,
     /// How.
     pub settings: Settings,
     /// What is counted.
@@ -164,7 +166,7 @@ impl Outbox {
         let now = self.clock.now();
         let lease = Lease { token: new_id(now).to_string(), until: now + self.settings.lease };
         let mut tx = self.db.write().await?;
-        let claimed = claim(&mut tx, &lease, BATCH, now, &self.links).await?;
+        let claimed = claim(&mut tx, &lease, BATCH, now, &self.means).await?;
         tx.commit().await?;
 
         let mut round = Round { claimed: u32::try_from(claimed.len()).unwrap_or(u32::MAX), ..Round::default() };
@@ -180,11 +182,11 @@ impl Outbox {
                 sending.spawn(async move {
                     // A task of its own: a mail whose composition panics ends itself, and not the queue.
                     let one = worker.clone();
-                    let task = mail.task.clone();
+                    let (id, task) = (mail.id, mail.task.clone());
                     let end = if mail.tries > MAX_TRIES {
                         End::Settled(Settlement::Dead { reason: "too many tries", reply: String::new() })
                     } else {
-                        tokio::spawn(async move { one.deal(task).await }).await.unwrap_or_else(|_| {
+                        tokio::spawn(async move { one.deal(one.fresh(id, task, now).await).await }).await.unwrap_or_else(|_| {
                             End::Settled(Settlement::Dead { reason: "composing it failed", reply: String::new() })
                         })
                     };
@@ -209,6 +211,26 @@ impl Outbox {
             self.settle(&mail, &lease, settlement, &mut round).await;
         }
         Ok((round, relay_at_fault))
+    }
+
+    /// What is to be done, looked at once more where the mail has waited behind a slow relay: meanwhile its reader may have asked for no
+    /// more, or the case may be over. Where it cannot be looked at, what was known when it was claimed stands.
+    async fn fresh(&self, id: Uuid, task: Task, claimed_at: UnixMillis) -> Task {
+        if self.clock.now().since(claimed_at) < FRESH {
+            return task;
+        }
+        let look = async {
+            let mut tx = self.db.read().await?;
+            look_again(&mut tx, id, &self.means.links).await
+        };
+        match look.await {
+            Ok(Some(claimed)) => claimed.task,
+            Ok(None) => Task::Drop("its record is gone"),
+            Err(error) => {
+                tracing::warn!(mail.id = %id, error = chain(&error), "a mail could not be looked at once more before it is sent");
+                task
+            }
+        }
     }
 
     /// Composes and sends one mail.
@@ -238,6 +260,7 @@ impl Outbox {
             Err(error) => {
                 tracing::warn!(mail.id = %id, mail.kind = %kind, mail.stage = %error.stage, mail.class = %error.class, "mail not sent");
                 match error.class {
+                    Class::Gone => End::Settled(Settlement::Gone { reply: error.reply }),
                     Class::Recipient => End::Settled(Settlement::Dead { reason: "the address was refused", reply: error.reply }),
                     Class::Message => End::Settled(Settlement::Dead { reason: "the message was refused", reply: error.reply }),
                     // Once the recipient is named, a relay that calls out may only pass on what the other side said of us: that is
@@ -282,7 +305,7 @@ impl Outbox {
         let (count, result) = match &settlement {
             Settlement::Sent { .. } => (&mut round.sent, "sent"),
             Settlement::Retry { .. } => (&mut round.retried, "retry"),
-            Settlement::Dead { .. } => (&mut round.dead, "dead"),
+            Settlement::Dead { .. } | Settlement::Gone { .. } => (&mut round.dead, "dead"),
             Settlement::Held { .. } => (&mut round.held, "held"),
             Settlement::Cancelled { .. } => (&mut round.cancelled, "cancelled"),
             Settlement::GiveBack { .. } => (&mut round.given_back, "given_back"),
@@ -314,7 +337,9 @@ impl Outbox {
         settlement: &Settlement,
         now: UnixMillis,
     ) -> Result<bool, StoreError> {
-        let mut tx = self.db.write().await?;
+        // What ends more than this one mail is a decision, and those are made one at a time.
+        let decides = matches!(settlement, Settlement::Gone { .. });
+        let mut tx = if decides { self.db.decide().await? } else { self.db.write().await? };
         let ours = settle(&mut tx, mail.id, lease, settlement, now).await?;
         tx.commit().await?;
         Ok(ours)

@@ -8,18 +8,6 @@ use crate::{event, page::Page, service::Service};
 const HOSTILE: &str = "<img src=x onerror=alert(1)>";
 const HOSTILE_TOO: &str = "\"><svg onload=\"document.title='owned'\">";
 
-/// One error for each kind of guide.
-const EVERY_GUIDE: [&str; 8] = [
-    "AADSTS90094: An administrator has set a policy that prevents you from granting this app the permissions it needs.",
-    "AADSTS50020: User account from identity provider 'live.com' does not exist in tenant 'Sophiie'.",
-    "AADSTS50105: The signed in user is not assigned to a role for the application.",
-    "AADSTS53003: Access has been blocked by Conditional Access policies.",
-    "AADSTS50076: You must use multi-factor authentication to access the resource.",
-    "AADSTS700082: The refresh token has expired due to inactivity.",
-    "AADSTS50057: The user account is disabled.",
-    "AADSTS7000112: Application is disabled by the administrator.",
-];
-
 /// Two blocked organisations; more people wait in the first.
 async fn signed_in_beside_two_blocked_organisations() -> (Service, Page) {
     let service = Service::start().await;
@@ -70,6 +58,26 @@ async fn an_agent_opens_a_case_by_keyboard_and_resolves_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn single_keys_can_be_switched_off_and_stay_so() {
+    let (service, page) = signed_in_beside_two_blocked_organisations().await;
+    let moved = "return document.activeElement.matches('.row-link')";
+    page.press('j').await;
+    assert_eq!(page.eval(moved).await, true);
+    page.tab_to("[data-shortcuts]").await;
+    page.press(' ').await;
+    page.wait_for("[data-shortcuts][aria-checked='false']").await;
+    page.open(&service.at("/")).await;
+    for key in ['j', '/', 'k'] {
+        page.press(key).await;
+        assert_eq!(page.eval("return document.activeElement === document.body").await, true, "{key} does nothing");
+    }
+    page.click("[data-shortcuts][aria-checked='false']").await;
+    page.press('j').await;
+    assert_eq!(page.eval(moved).await, true);
+    page.assert_quiet().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_hostile_name_is_text_on_every_page_and_runs_nothing() {
     let (service, page) = signed_in_beside_two_blocked_organisations().await;
     let tenant = service.texts("SELECT id FROM tenants WHERE name LIKE '%img%'").await.remove(0);
@@ -91,43 +99,6 @@ async fn a_hostile_name_is_text_on_every_page_and_runs_nothing() {
         page.assert_quiet().await;
     }
     assert!(seen >= 4, "the names are shown on {seen} pages");
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn no_page_is_wider_than_a_small_phone() {
-    let (service, page) = signed_in_beside_two_blocked_organisations().await;
-    let tenant = service.texts("SELECT id FROM tenants ORDER BY attempts DESC").await.remove(0);
-    let mut addresses: Vec<String> = [
-        "/",
-        "/?state=all",
-        "/cases",
-        "/attempts?show=all",
-        "/emails",
-        "/engineering",
-        "/explain",
-        "/login",
-        "/nowhere",
-        "/consent/return",
-    ]
-    .into_iter()
-    .map(|path| service.at(path))
-    .collect();
-    addresses.extend([service.at(&format!("/tenants/{tenant}")), service.login_link(Role::Viewer), service.at("/auth/link/old")]);
-    addresses.push(service.guide_of(&event::cancel("jo@elsewhere.example")).await);
-    for (at, error) in EVERY_GUIDE.into_iter().enumerate() {
-        addresses.push(
-            service.guide_of(&event::failed(&format!("lee@a-rather-long-domain-{at}.example"), json!(error), json!({}))).await,
-        );
-    }
-    page.browser.resize(320, 720).await.unwrap();
-    assert_eq!(page.eval("return innerWidth").await, 320);
-    for address in addresses {
-        page.open(&address).await;
-        page.assert_no_sideways_scrolling().await;
-        // Unfolded, it must not be wider either.
-        page.eval("for (const one of document.querySelectorAll('details')) one.open = true").await;
-        page.assert_no_sideways_scrolling().await;
-    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -76,6 +76,15 @@ impl Page {
         panic!("the page does not say {text:?}:\n{}", self.text().await);
     }
 
+    /// Waits until the browser is there.
+    pub async fn wait_for_address(&self, address: &str) {
+        let began = Instant::now();
+        while self.address().await.as_str() != address {
+            assert!(began.elapsed() < PATIENCE, "the browser is at {} and not at {address}", self.address().await);
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+    }
+
     /// Clicks the first of what is meant.
     pub async fn click(&self, css: &str) {
         // The driver scrolls as the page does, which takes its time, and then clicks where the element was to be.
@@ -111,6 +120,22 @@ impl Page {
             }
         }
         panic!("the keyboard does not reach {css}");
+    }
+
+    /// Opens all that is folded.
+    pub async fn unfold(&self) {
+        self.eval("for (const one of document.querySelectorAll('details')) one.open = true").await;
+    }
+
+    /// Folds all that can be folded.
+    pub async fn fold(&self) {
+        self.eval("for (const one of document.querySelectorAll('details')) one.open = false").await;
+    }
+
+    /// Shows the page to somebody with these preferences, such as `prefers-color-scheme`. They stay until others are named.
+    pub async fn emulate(&self, preferences: &[(&str, &str)]) {
+        let features: Vec<Value> = preferences.iter().map(|(name, value)| json!({"name": name, "value": value})).collect();
+        self.browser.devtools("Emulation.setEmulatedMedia", json!({"features": features})).await.expect("a preference");
     }
 
     /// Whether the window shows the full width of the page.

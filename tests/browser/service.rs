@@ -10,7 +10,11 @@ use consentdesk::{
     app::App,
     clock::Clock,
     config::{self, Layers},
-    domain::keys::Keys,
+    domain::{
+        cause::{Cause, Kind},
+        keys::Keys,
+        links::{GuideToken, Links},
+    },
     mail::{Memory, Transport},
     store::Db,
     web::{
@@ -29,7 +33,7 @@ use tokio::{
     task::JoinHandle,
 };
 use tokio_util::sync::CancellationToken;
-use url::Url;
+use url::{Position, Url};
 
 const SECRET: &str = "whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
 
@@ -37,6 +41,8 @@ const SECRET: &str = "whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
 pub struct Service {
     /// The base of its addresses.
     pub base: Url,
+    /// Makes links that no page shows.
+    pub links: Links,
     db: Db,
     keys: Arc<Keys>,
     clock: Clock,
@@ -71,10 +77,10 @@ impl Service {
         let clock = Clock::system();
         let transport = Arc::new(Transport::Memory(Memory::default()));
         let app = App::build(&settings, base.clone(), clock.clone(), transport).await.expect("the service is built");
-        let (db, keys, router) = (app.db.clone(), app.web.keys.clone(), app.router());
+        let (db, keys, links, router) = (app.db.clone(), app.web.keys.clone(), app.web.links.clone(), app.router());
         let stop = CancellationToken::new();
         let served = tokio::spawn(app.run(listener, Deadlines::default(), stop.clone()));
-        Self { base, db, keys, clock, router, posted: AtomicU32::new(0), stop, served, _folder: folder }
+        Self { base, links, db, keys, clock, router, posted: AtomicU32::new(0), stop, served, _folder: folder }
     }
 
     /// The address of a path.
@@ -103,6 +109,41 @@ impl Service {
     pub async fn guide_of(&self, event: &Value) -> String {
         let answer = self.post(event).await;
         answer["advice"]["guide_url"].as_str().unwrap_or_else(|| panic!("there is a guide: {answer}")).to_owned()
+    }
+
+    /// Sends a form of one of our own pages, as a browser does. It must be followed by a page.
+    pub async fn fill(&self, address: &str, fields: &[(&str, &str)]) {
+        let address = Url::parse(address).expect("an address");
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request = Request::post(&address[Position::BeforePath..])
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body))
+            .expect("a request");
+        let response = tower::ServiceExt::oneshot(self.router.clone(), request).await.expect("the router never fails");
+        assert!(response.status().is_redirection(), "{address}: {}", response.status());
+    }
+
+    /// Ends the links of a guide that were handed out so far.
+    pub async fn revoke(&self, guide: &str) {
+        let mut tx = self.db.write().await.expect("a transaction");
+        let revoked = tx.query("UPDATE cases SET guide_version = 2 WHERE id = $1").bind(self.token(guide).case_id.to_string());
+        assert_eq!(revoked.run().await.expect("they are revoked"), 1);
+        tx.commit().await.expect("it is kept");
+    }
+
+    /// What the link of a guide says.
+    pub fn token(&self, guide: &str) -> GuideToken {
+        self.links.decode(guide.rsplit('/').next().unwrap_or_default()).expect("a link of ours")
+    }
+
+    /// Turns the case of a guide into one of another cause, as support may do.
+    pub async fn turn(&self, guide: &str, cause: Cause, kind: Option<Kind>) {
+        let case = self.token(guide).case_id;
+        let mut tx = self.db.write().await.expect("a transaction");
+        let turned = tx.query("UPDATE cases SET cause = $2, kind = $3 WHERE id = $1").bind(case.to_string()).bind(cause.as_str());
+        assert_eq!(turned.bind(kind.map(Kind::as_str)).run().await.expect("it is turned"), 1);
+        tx.commit().await.expect("it is kept");
     }
 
     /// A sign-in link.

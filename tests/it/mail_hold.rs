@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use consentdesk::{
     domain::{address::Address, recipients::OnlyTo},
+    mail::{Class, SendError, Stage},
     store::{emails, mail_holds},
     web::access::Role,
 };
@@ -122,6 +123,21 @@ async fn a_fault_that_meets_many_holds_all_mail_until_somebody_has_looked(
     assert!(mail_holds::release(&app.db, "agent:ada", app.clock.now()).await.unwrap());
     assert_eq!(app.breaker.check().await.unwrap(), None);
     assert_eq!(app.new_mails().await.len(), 1);
+}
+
+#[rstest]
+#[tokio::test]
+async fn too_many_addresses_that_do_not_exist_hold_all_mail(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    let app = TestApp::start(backend).await;
+    for n in 0..20 {
+        if n < 3 {
+            let reply = "550 5.1.1 no such user".to_owned();
+            app.memory.fail_next(SendError { class: Class::Gone, stage: Stage::Recipient, reply });
+        }
+        app.post(&wall(&format!("kim@acme{n}.example"))).await;
+    }
+    app.work().await;
+    assert!(app.breaker.check().await.unwrap().is_some());
 }
 
 #[rstest]

@@ -63,7 +63,7 @@ async fn a_worker_that_overslept_settles_nothing(#[values(Backend::Sqlite, Backe
     let now = app.clock.now();
     let lease = Lease { token: new_id(now).to_string(), until: now + Duration::from_mins(1) };
     let mut tx = app.db.write().await.unwrap();
-    let claimed = claim(&mut tx, &lease, 16, now, &app.outbox.links).await.unwrap();
+    let claimed = claim(&mut tx, &lease, 16, now, &app.outbox.means).await.unwrap();
     tx.commit().await.unwrap();
 
     app.advance(Duration::from_mins(2));
@@ -92,7 +92,7 @@ async fn what_is_over_before_it_is_sent_is_not_sent(#[values(Backend::Sqlite, Ba
     let now = app.clock.now();
     let lease = Lease { token: new_id(now).to_string(), until: now + Duration::from_mins(1) };
     let mut tx = app.db.write().await.unwrap();
-    claim(&mut tx, &lease, 16, now, &app.outbox.links).await.unwrap();
+    claim(&mut tx, &lease, 16, now, &app.outbox.means).await.unwrap();
     tx.commit().await.unwrap();
     app.post(&connected("kim@acme0.example")).await;
     assert_eq!(app.texts("SELECT state FROM outbox").await, ["pending"], "it may be under way");
@@ -330,4 +330,31 @@ async fn no_failure_of_mail_reaches_the_app(#[values(Backend::Sqlite, Backend::P
         app.round().await;
     }
     assert_eq!(app.count("SELECT COUNT(*) FROM attempts").await, 30);
+}
+
+#[rstest]
+#[tokio::test]
+async fn what_is_over_while_a_mail_waits_behind_a_slow_relay_is_not_told(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let server = Server::start(Tls::No).await;
+    let app = with_relay(backend, &server).await;
+    blocked(&app, 6).await;
+    // Four are under way at once, and hang.
+    for _ in 0..4 {
+        server.script(Step::Rcpt, smtp::Answer::Hang);
+    }
+    let meanwhile = async {
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        for n in 0..6 {
+            app.post(&connected(&format!("kim@acme{n}.example"))).await;
+        }
+        app.advance(Duration::from_secs(5));
+    };
+    let (round, ()) = tokio::join!(app.round(), meanwhile);
+    assert_eq!(round, Round { claimed: 6, retried: 4, cancelled: 2, ..Round::default() });
+    app.advance(Duration::from_mins(1));
+    app.round().await;
+    assert!(server.taken().is_empty());
+    assert_eq!(app.texts("SELECT DISTINCT reason FROM outbox").await, ["resolved"]);
 }

@@ -187,11 +187,11 @@ async fn attempts_cases_and_mails_are_listed_newest_first(#[values(Backend::Sqli
     let mut tx = test.db.read().await.unwrap();
     for (filter, count) in [
         (EmailFilter::default(), 1),
-        (EmailFilter { state: Some(EmailState::Held), case: None }, 1),
-        (EmailFilter { state: Some(EmailState::Sent), case: None }, 0),
-        (EmailFilter { state: None, case: Some(case.id) }, 1),
+        (EmailFilter { state: Some(EmailState::Held), ..EmailFilter::default() }, 1),
+        (EmailFilter { state: Some(EmailState::Sent), ..EmailFilter::default() }, 0),
+        (EmailFilter { case: Some(case.id), ..EmailFilter::default() }, 1),
     ] {
-        let page = emails::list(&mut tx, filter, &Paging::first(50)).await.unwrap();
+        let page = emails::list(&mut tx, &filter, &Paging::first(50)).await.unwrap();
         assert_eq!(page.rows.len(), count, "{filter:?}");
         assert!(page.rows.iter().all(|mail| mail.id == held && mail.reason.as_deref() == Some("limits.mail_per_domain")));
     }

@@ -41,7 +41,7 @@ async fn tenant_state(db: &Db, tenant: Uuid) -> TenantState {
 
 async fn mails(db: &Db, state: EmailState) -> Vec<emails::Email> {
     let mut tx = db.read().await.unwrap();
-    emails::list(&mut tx, EmailFilter { state: Some(state), case: None }, &Paging::first(50)).await.unwrap().rows
+    emails::list(&mut tx, &EmailFilter { state: Some(state), ..EmailFilter::default() }, &Paging::first(50)).await.unwrap().rows
 }
 
 #[rstest]

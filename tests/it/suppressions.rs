@@ -5,8 +5,10 @@ use std::time::Duration;
 use consentdesk::{
     config::Settings,
     domain::{address::Address, suppression::SuppressionReason},
+    mail::{Class, SendError, Stage},
     store::{
         Paging,
+        outbox::{Lease, Settlement, claim, settle},
         suppressions::{self, New, SuppressionFilter},
         work::{self, Resend},
     },
@@ -152,6 +154,14 @@ async fn reports_are_believed_by_signature_or_by_a_secret_address_only(
         assert_eq!((taken.at("/known"), taken.at("/repeated")), (json!(known), json!(repeated)));
     }
     assert_eq!(app.texts("SELECT reason FROM suppressions").await, ["complaint"]);
+    // Amazon signs a repeat anew; its id is the same.
+    let message =
+        json!({"notificationType": "Delivery", "delivery": {"recipients": ["kim@acme.example"]}, "mail": {}}).to_string();
+    for (signature, repeated) in [("one", 0), ("two", 1)] {
+        let body =
+            json!({"Type": "Notification", "MessageId": "22b8", "TopicArn": "arn:x", "Signature": signature, "Message": message});
+        assert_eq!(post(secret.clone(), body.to_string()).await.at("/repeated"), json!(repeated), "{signature}");
+    }
 
     // The names of the headers that Resend uses.
     let delivered = json!({"type": "email.delivered", "data": {"email_id": "5676", "to": ["kim@acme.example"]}});
@@ -217,6 +227,139 @@ async fn later_mails_of_a_case_are_one_thread_and_can_be_ended_by_their_reader(
     assert_eq!(unsubscribe(&app, &link, "action=unsubscribe").await.status, 303);
     assert_eq!(app.count("SELECT COUNT(*) FROM suppressions WHERE lifted_at IS NULL").await, 1);
     assert!(app.new_mails().await.is_empty());
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_address_that_the_relay_does_not_know_gets_no_more_mail(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let app = TestApp::start(backend).await;
+    app.post(&wall("kim@acme.example")).await;
+    let refused = |class| SendError { class, stage: Stage::Recipient, reply: "550 5.1.1 no such user".to_owned() };
+    // A policy is no verdict on the address.
+    app.memory.fail_next(refused(Class::Recipient));
+    app.post(&failed("kim@acme.example", json!("AADSTS53003"), json!({}))).await;
+    app.memory.fail_next(refused(Class::Gone));
+    assert_eq!(app.work().await.dead, 2);
+    assert_eq!(app.count("SELECT COUNT(*) FROM outbox WHERE outcome = 'bounce'").await, 1);
+    let row = "SELECT reason || ' ' || actor || ' ' || note FROM suppressions";
+    assert_eq!(app.texts(row).await, ["bounce relay 550 5.1.1 no such user"]);
+    assert_eq!(app.count("SELECT COUNT(*) FROM timeline WHERE what = 'mail_suppressed'").await, 2, "in both cases");
+    app.advance(DAY * 40);
+    assert_eq!(app.post(&wall("kim@acme.example")).await.at("/advice/email"), "suppressed");
+    // The way back is the same as for any other.
+    let id = Uuid::parse_str(&app.texts("SELECT id FROM suppressions").await[0]).unwrap();
+    assert_eq!(suppressions::lift(&app.db, id, Some("a new mailbox"), "agent:ada", app.clock.now()).await.unwrap(), Ok(true));
+    assert_eq!(app.post(&wall("kim@acme.example")).await.at("/advice/email"), "queued");
+    assert_eq!(app.new_mails().await.len(), 1);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_worker_that_overslept_suppresses_nobody(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    let app = TestApp::start(backend).await;
+    app.post(&wall("kim@acme.example")).await;
+    let now = app.clock.now();
+    let lease = Lease { token: "one".to_owned(), until: now + Duration::from_mins(1) };
+    let mut tx = app.db.write().await.unwrap();
+    let claimed = claim(&mut tx, &lease, 16, now, &app.outbox.means).await.unwrap();
+    tx.commit().await.unwrap();
+    app.advance(Duration::from_mins(2));
+    assert_eq!(app.round().await.sent, 1);
+    let mut tx = app.db.decide().await.unwrap();
+    let late = Settlement::Gone { reply: "550 5.1.1 no such user".to_owned() };
+    assert!(!settle(&mut tx, claimed[0].id, &lease, &late, now).await.unwrap());
+    tx.commit().await.unwrap();
+    assert_eq!(app.count("SELECT COUNT(*) FROM suppressions").await, 0);
+}
+
+#[rstest]
+#[tokio::test]
+async fn who_tells_the_provider_to_stop_gets_no_more_until_they_are_let_back(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let app = TestApp::start_with(backend, with_secret).await;
+    app.post(&wall("kim@acme.example")).await;
+    app.work().await;
+    let change = |at: &str| {
+        json!({
+            "RecordType": "SubscriptionChange", "MessageID": null, "Recipient": "kim@acme.example", "Origin": "Recipient",
+            "SuppressSending": true, "SuppressionReason": "ManualSuppression", "ChangedAt": at
+        })
+    };
+    let first = change("2026-11-23T10:00:00.000000Z");
+    let taken = report(&app, "rep_1", &first).await;
+    assert_eq!((taken.status, taken.at("/known"), taken.at("/suppressed")), (200, json!(1), json!(1)));
+    assert_eq!(app.texts("SELECT reason || ' ' || actor FROM suppressions").await, ["unsubscribed provider"]);
+    assert_eq!(report(&app, "rep_2", &first).await.at("/suppressed"), json!(0));
+
+    // Let back in, the same word once more is old news, however it is delivered; a new one is not.
+    app.advance(Duration::from_mins(1));
+    let id = Uuid::parse_str(&app.texts("SELECT id FROM suppressions").await[0]).unwrap();
+    assert_eq!(suppressions::lift(&app.db, id, None, "agent:ada", app.clock.now()).await.unwrap(), Ok(true));
+    let old = report(&app, "rep_3", &first).await;
+    assert_eq!((old.at("/repeated"), old.at("/suppressed")), (json!(1), json!(0)));
+    assert_eq!(report(&app, "rep_4", &change("2026-11-23T11:00:00Z")).await.at("/suppressed"), json!(1));
+    // Our own shape says it as well.
+    let stranger = json!({"type": "unsubscribed", "email": "nobody@else.example"});
+    assert_eq!(report(&app, "rep_5", &stranger).await.at("/unknown"), json!(1));
+}
+
+#[rstest]
+#[tokio::test]
+async fn one_click_sets_nothing_leads_nowhere_and_a_look_changes_nothing(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let app = TestApp::start(backend).await;
+    app.post(&wall("kim@acme.example")).await;
+    let person = Uuid::parse_str(&app.texts("SELECT id FROM people").await[0]).unwrap();
+    let link = app.web.links.unsubscribe(person);
+    for method in ["GET", "HEAD"] {
+        assert_eq!(app.request(method, link.path(), &[], "").await.status, 200);
+    }
+    for method in ["PUT", "DELETE", "OPTIONS"] {
+        assert_eq!(app.request(method, link.path(), &[], "List-Unsubscribe=One-Click").await.status, 405, "{method}");
+    }
+    assert_eq!(app.count("SELECT COUNT(*) FROM suppressions").await, 0);
+    // RFC 8058 section 3.1: no cookie is needed, none is set, and there is no redirect. Another site's origin is none of its business.
+    let multipart = "--b\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--b--\r\n";
+    let headers = [("content-type", "multipart/form-data; boundary=b"), ("origin", "https://mail.example")];
+    let done = app.request("POST", link.path(), &headers, multipart).await;
+    assert_eq!((done.status, done.header("location"), done.header("set-cookie")), (200, "", ""));
+    assert_eq!(app.texts("SELECT reason FROM suppressions").await, ["unsubscribed"]);
+    let large = "x".repeat(64 * 1024);
+    assert_eq!(app.request("POST", link.path(), &headers, large).await.status, 413);
+}
+
+#[tokio::test]
+async fn reports_are_bounded_and_a_repeat_or_an_old_one_has_no_effect() {
+    let app = TestApp::start_with(Backend::Sqlite, with_secret).await;
+    app.post(&wall("kim@acme.example")).await;
+    app.work().await;
+    let bounce = json!({"type": "bounce", "email": "kim@acme.example", "permanent": true}).to_string();
+    let post = async |signed: &Post| {
+        let headers: Vec<(&str, &str)> = signed.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        app.request("POST", "/webhooks/mail", &headers, signed.body.clone()).await
+    };
+    let now = app.clock.now();
+    for old in [now - Duration::from_mins(6), now + Duration::from_mins(6)] {
+        assert_eq!(post(&Post::signed(MAIL_SECRET, "rep_1", old, bounce.clone())).await.slug(), "timestamp-invalid");
+    }
+    let changed =
+        Post { body: bounce.replace("kim", "sam").into_bytes(), ..Post::signed(MAIL_SECRET, "rep_1", now, bounce.clone()) };
+    assert_eq!(post(&changed).await.slug(), "signature-invalid");
+    let large = Post::signed(MAIL_SECRET, "rep_1", now, " ".repeat(300 * 1024));
+    assert_eq!(post(&large).await.status, 413);
+    assert_eq!(app.count("SELECT COUNT(*) FROM mail_reports").await, 0);
+    let good = Post::signed(MAIL_SECRET, "rep_1", now, bounce);
+    for (known, repeated) in [(1, 0), (0, 1)] {
+        let taken = post(&good).await;
+        assert_eq!((taken.at("/known"), taken.at("/repeated")), (json!(known), json!(repeated)));
+    }
+    // A secret in the address guards no more than the address: a GET of it is nothing.
+    let path = format!("/webhooks/mail/{}", WebhookSecret::parse(MAIL_SECRET).unwrap().path_token());
+    assert_eq!(app.get(&path).await.status, 405);
 }
 
 #[tokio::test]

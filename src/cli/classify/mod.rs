@@ -3,7 +3,7 @@
 mod input;
 mod lines;
 mod page;
-mod wrap;
+pub mod wrap;
 
 use std::{
     io::{self, IsTerminal as _},

@@ -11,6 +11,8 @@ use crate::domain::{
     address::Domain,
     alert::{AlertKey, AlertReason},
     cause::{Cause, Kind},
+    check::{Check, CheckCode},
+    taken_on::TakenOn,
     tenant::TenantId,
 };
 
@@ -50,6 +52,12 @@ fn sender() -> Sender {
     Sender::new(address("outlook@sophiie.example"), address("support@sophiie.example"))
 }
 
+/// What a mail says of its code.
+fn check() -> Check {
+    let code = CheckCode::parse("K7QM-3XPA-9D4T").expect("a code");
+    Check { code, address: "desk.sophiie.example/check".to_owned() }
+}
+
 /// A notice of this kind in an organisation that we know well.
 fn notice(kind: NoticeKind, cause: Cause, problem: Option<Kind>) -> Notice {
     Notice {
@@ -66,7 +74,7 @@ fn notice(kind: NoticeKind, cause: Cause, problem: Option<Kind>) -> Notice {
         guide_url: Url::parse("https://desk.sophiie.example/guide/AZNqHnssfT6PSltsfY6fAQAAAAFqkl8mXlJ4n0dE8yQm5Zxr")
             .expect("a URL"),
         step: None,
-        taken_on: false,
+        taken_on: None,
         follows: None,
         unsubscribe_url: None,
         request_url: Url::parse(
@@ -74,6 +82,7 @@ fn notice(kind: NoticeKind, cause: Cause, problem: Option<Kind>) -> Notice {
         )
         .expect("a URL"),
         reference: "CD-7K3M9Q".to_owned(),
+        check: Some(check()),
         queued_at: UnixMillis(1_795_400_000_000),
     }
 }
@@ -400,7 +409,8 @@ prop_compose! {
             account: account.map(|text| address(&text)),
             tenant_domain: domain.and_then(|text| Domain::parse(&text).ok()),
             tenant_id: TenantId::from_uuid(Uuid::from_u128(id)),
-            others_waiting, guide_url, request_url, step: None, taken_on: false, follows: None, unsubscribe_url: None, reference: "CD-7K3M9Q".to_owned(), queued_at: UnixMillis(queued_at),
+            others_waiting, guide_url, request_url, step: None, taken_on: None, follows: None, unsubscribe_url: None, reference: "CD-7K3M9Q".to_owned(),
+            check: Some(check()), queued_at: UnixMillis(queued_at),
         }
     }
 }

@@ -25,11 +25,12 @@ pub fn html(page: &impl Template) -> Result<Response, PageError> {
     Ok(Html(text).into_response())
 }
 
-/// For [`axum::middleware::map_response`]: nothing of a page is kept by a browser or proxy, runs that is not ours, or is framed.
+/// For [`axum::middleware::map_response`]: nothing of a page is kept by a browser or proxy, runs that is not ours, or is framed. A page
+/// that has a policy of its own keeps it.
 pub async fn harden(mut response: Response) -> Response {
     let headers = response.headers_mut();
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(CSP));
     for (name, value) in [
-        (header::CONTENT_SECURITY_POLICY, CSP),
         (header::CACHE_CONTROL, "no-store"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),

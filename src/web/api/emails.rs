@@ -1,6 +1,6 @@
 //! Mails.
 
-use axum::{Json, extract::State};
+use axum::{Json, extract::State, http::StatusCode};
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -12,7 +12,10 @@ use super::{
 };
 use crate::{
     domain::{cause::Cause, notice::NoticeKind, time::UnixMillis},
-    store::emails::{self, Email, EmailFilter, EmailState, MailOutcome},
+    store::{
+        emails::{self, Email, EmailFilter, EmailState, MailOutcome, Sought},
+        mail_again::{self, Again},
+    },
     web::{
         Web,
         access::{ApiAgent, ApiViewer},
@@ -47,6 +50,10 @@ pub struct EmailView {
     outcome: Option<MailOutcome>,
     /// What was said with that.
     outcome_note: Option<String>,
+    /// By which its reader can ask at `/check` whether it is ours. Null before the mail is about to leave, and in mails to the
+    /// engineers.
+    #[schema(example = "K7QM-3XPA-9D4T")]
+    check_code: Option<String>,
 }
 
 impl From<Email> for EmailView {
@@ -67,6 +74,7 @@ impl From<Email> for EmailView {
             last_reply: email.last_reply,
             outcome: email.outcome,
             outcome_note: email.outcome_note,
+            check_code: email.check_code.map(|code| code.to_string()),
         }
     }
 }
@@ -87,19 +95,71 @@ pub struct EmailList {
     params(
         ("state" = Option<EmailState>, Query, description = "Only in this state"),
         ("case_id" = Option<String>, Query, description = "Only about this case"),
+        ("q" = Option<String>, Query, description = "Only with this check code, or to this address"),
         ("limit" = Option<u16>, Query, description = "1 to 200; 50 by default"),
         ("after" = Option<String>, Query, description = "`next` of the page before"),
     ),
     responses((status = 200, description = "A page", body = EmailList), ReadProblems),
 )]
 pub async fn list(_: ApiViewer, State(web): State<Web>, mut params: Params) -> Result<Json<EmailList>, Problem> {
-    let filter = EmailFilter { state: params.word("state", EmailState::ALL, EmailState::as_str), case: params.id("case_id") };
+    let filter = EmailFilter {
+        state: params.word("state", EmailState::ALL, EmailState::as_str),
+        case: params.id("case_id"),
+        sought: params.read("q", Sought::parse, "must be a check code such as K7QM-3XPA-9D4T, or a whole address"),
+    };
     let paging = params.paging(emails::ORDER);
     params.done()?;
     let mut tx = web.db.read().await?;
-    let page = emails::list(&mut tx, filter, &paging).await?;
+    let page = emails::list(&mut tx, &filter, &paging).await?;
     let emails = page.rows.into_iter().map(EmailView::from).collect();
     Ok(Json(EmailList { emails, next: page.next.map(|next| next.to_string()) }))
+}
+
+/// Send a mail again
+///
+/// If it still fits its case; else 409 says why not. What has not left is tried now and keeps its Message-ID; where the relay took it, a mail
+/// of the same kind is queued anew. The cool-down and the limits do not hold it back, but it counts.
+#[utoipa::path(
+    post, operation_id = "resend_email", path = "/api/v1/emails/{id}/resend", tag = "emails",
+    params(("id" = String, Path, description = "The mail")),
+    responses((status = 200, description = "The mail that leaves now", body = ResentEmail), MissingProblem, ConflictProblem, ReadProblems),
+)]
+pub async fn resend(agent: ApiAgent, State(web): State<Web>, Id(id): Id) -> Result<Json<ResentEmail>, Problem> {
+    if web.mail_off {
+        return Err(super::mail_is_off());
+    }
+    let again = mail_again::send_again(&web.db, id, true, &agent.0.subject, web.clock.now()).await??;
+    web.mail_queued.notify_one();
+    Ok(Json(match again {
+        Again::Same => ResentEmail { id, anew: false },
+        Again::Anew(id) => ResentEmail { id, anew: true },
+    }))
+}
+
+/// What leaves now.
+#[derive(Serialize, ToSchema)]
+pub struct ResentEmail {
+    /// The mail: the one that was named, or a new one.
+    #[schema(value_type = String, format = "uuid")]
+    id: Uuid,
+    /// Whether it is a new one, because the relay had taken the other.
+    anew: bool,
+}
+
+/// Call a mail off
+///
+/// It has not left, and never will by itself.
+#[utoipa::path(
+    post, operation_id = "cancel_email", path = "/api/v1/emails/{id}/cancel", tag = "emails",
+    params(("id" = String, Path, description = "The mail")),
+    responses((status = 204, description = "It is called off"), MissingProblem, ConflictProblem, ReadProblems),
+)]
+pub async fn cancel(agent: ApiAgent, State(web): State<Web>, Id(id): Id) -> Result<StatusCode, Problem> {
+    if mail_again::cancel(&web.db, id, &agent.0.subject, web.clock.now()).await?? {
+        Ok(StatusCode::NO_CONTENT)
+    } else {
+        Err(super::conflict("The mail waits no more: it has left, or its end has come."))
+    }
 }
 
 /// Release a held mail
@@ -110,13 +170,16 @@ pub async fn list(_: ApiViewer, State(web): State<Web>, mut params: Params) -> R
     params(("id" = String, Path, description = "The mail")),
     responses((status = 204, description = "It leaves now"), MissingProblem, ConflictProblem, ReadProblems),
 )]
-pub async fn release(agent: ApiAgent, State(web): State<Web>, Id(id): Id) -> Result<axum::http::StatusCode, Problem> {
+pub async fn release(agent: ApiAgent, State(web): State<Web>, Id(id): Id) -> Result<StatusCode, Problem> {
     if web.mail_off {
         return Err(super::mail_is_off());
     }
     let released = emails::release(&web.db, id, &agent.0.subject, web.clock.now()).await?;
     match released {
-        Ok(true) => Ok(axum::http::StatusCode::NO_CONTENT),
+        Ok(true) => {
+            web.mail_queued.notify_one();
+            Ok(StatusCode::NO_CONTENT)
+        }
         Ok(false) => Err(super::conflict("The mail is not held.")),
         Err(_) => Err(Problem::not_found()),
     }

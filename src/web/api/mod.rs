@@ -6,12 +6,13 @@ mod body;
 mod cases;
 mod classify;
 mod docs;
-mod emails;
+pub(crate) mod emails;
+mod mail_hold;
 mod params;
 mod rules;
 mod schema;
 mod stats;
-mod suppressions;
+pub(crate) mod suppressions;
 mod tenants;
 
 use axum::{
@@ -66,6 +67,9 @@ fn routes() -> OpenApiRouter<Web> {
         .routes(routes!(cases::resend))
         .routes(routes!(emails::list))
         .routes(routes!(emails::release))
+        .routes(routes!(emails::resend))
+        .routes(routes!(emails::cancel))
+        .routes(routes!(mail_hold::get, mail_hold::hold, mail_hold::let_out))
         .routes(routes!(suppressions::list, suppressions::add))
         .routes(routes!(suppressions::lift))
         .routes(routes!(alerts::list))
@@ -83,7 +87,7 @@ fn routes() -> OpenApiRouter<Web> {
         description = "Who cannot connect Outlook, why, who can fix it, and what was done about it.\n\n\
                        Every list answers `{\"<things>\": […], \"next\": cursor or null}`; send `next` as `after` for the next page. \
                        Times are RFC 3339 in UTC. Errors are `application/problem+json` (RFC 9457).\n\n\
-                       `consentdesk token --role agent --ttl 1h` prints a token. A viewer reads; an agent works on cases.",
+                       `consentdesk token --role agent --ttl 1h` prints a token. A viewer reads; an agent works on cases; an administrator holds mail.",
     ),
     tags(
         (name = "tenants", description = "Microsoft Entra organisations"),
@@ -130,7 +134,7 @@ fn mail_is_off() -> Problem {
 }
 
 /// The id in a path. What is no id is the id of nothing.
-pub(super) struct Id(pub Uuid);
+pub(crate) struct Id(pub Uuid);
 
 impl<S: Send + Sync> FromRequestParts<S> for Id {
     type Rejection = Problem;

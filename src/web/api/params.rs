@@ -67,11 +67,16 @@ impl Params {
 
     /// An id of ours, or a GUID.
     pub fn id(&mut self, name: &str) -> Option<Uuid> {
-        let id = Uuid::try_parse(&self.text(name)?).ok();
-        if id.is_none() {
-            self.wrong(name, "must be an id such as 018f4e2a-9c1d-7b3e-8a5f-0123456789ab");
+        self.read(name, |text| Uuid::try_parse(text).ok(), "must be an id such as 018f4e2a-9c1d-7b3e-8a5f-0123456789ab")
+    }
+
+    /// What can be read from a text; `wrong` says how it must be.
+    pub fn read<T>(&mut self, name: &str, read: fn(&str) -> Option<T>, wrong: &str) -> Option<T> {
+        let found = read(&self.text(name)?);
+        if found.is_none() {
+            self.wrong(name, wrong);
         }
-        id
+        found
     }
 
     /// A text that is looked for.

@@ -32,7 +32,7 @@ pub struct SuppressionView {
     reason: SuppressionReason,
     /// What the other side said, or why somebody did it.
     note: Option<String>,
-    /// `provider`, `person`, `agent:<name>`.
+    /// `provider`, `relay`, `person`, `agent:<name>`.
     actor: String,
     created_at: UnixMillis,
     /// Since when it gets mail again.

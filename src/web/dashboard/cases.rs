@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     domain::{
+        again::Unfit,
         case::{CaseState, reference},
         cause::Cause,
         explain::summary,
@@ -188,7 +189,8 @@ pub async fn page(
     let people = people::of_case(&mut tx, case.id).await?;
     let timeline = timeline::of_case(&mut tx, case.id).await?;
     let desk = workspace::of_case(&mut tx, &case).await?;
-    let mails = emails::list(&mut tx, EmailFilter { state: None, case: Some(case.id) }, &Paging::first(50)).await?.rows;
+    let of_case = EmailFilter { case: Some(case.id), ..EmailFilter::default() };
+    let mails = emails::list(&mut tx, &of_case, &Paging::first(50)).await?.rows;
     let rules = web.rules.current();
     html(&CasePage {
         shell: Shell::new("cases", &web, &viewer, query.as_deref()),
@@ -248,7 +250,7 @@ pub async fn act(
 }
 
 /// The code of the message that tells of a refusal.
-fn refused(refusal: Refusal) -> Result<&'static str, Problem> {
+pub fn refused(refusal: Refusal) -> Result<&'static str, Problem> {
     Ok(match refusal {
         Refusal::Missing => return Err(Problem::not_found()),
         Refusal::Twin => "twin",
@@ -256,7 +258,20 @@ fn refused(refusal: Refusal) -> Result<&'static str, Problem> {
         Refusal::NoMail => "no-mail",
         Refusal::NotResolved => "not-resolved",
         Refusal::Ignored => "ignored-before",
-        Refusal::NoPerson => "already",
+        Refusal::NoPerson | Refusal::Waiting => "already",
+        Refusal::UnderWay => "under-way",
+        Refusal::Sent => "sent-before",
+        Refusal::Unfit(unfit) => match unfit {
+            Unfit::Suppressed(_) => "suppressed",
+            Unfit::NotOfCase => "not-of-case",
+            Unfit::Connected => "connected-since",
+            Unfit::Resolved => "over-since",
+            Unfit::Ignored => "ignored-before",
+            Unfit::NotResolved => "not-resolved",
+            Unfit::PutAside => "put-aside",
+            Unfit::Outdated => "outdated",
+            Unfit::AlertOver => "alert-over",
+        },
     })
 }
 

@@ -7,12 +7,12 @@ use axum::{
 };
 use uuid::Uuid;
 
-use super::{COUNTED, ROWS, Shell, counted, parameter, query_of, tenant::Mail, words};
+use super::{COUNTED, ROWS, Shell, cases::refused, counted, parameter, query_of, tenant::Mail, words};
 use crate::{
     store::{
-        Cursor, Paging,
-        emails::{self, EmailFilter, EmailState},
-        mail_holds,
+        Cursor, Page as StoredPage, Paging,
+        emails::{self, EmailFilter, EmailState, Sought},
+        mail_again, mail_holds,
     },
     web::{
         Web,
@@ -30,13 +30,15 @@ use crate::{
 struct Page {
     shell: Shell,
     tabs: Vec<(&'static str, String, String, bool)>,
+    q: String,
     rows: Vec<Mail>,
     next: Option<String>,
     mail_off: bool,
     held: bool,
 }
 
-/// Mails by state, newest first. It opens with what needs somebody, if there is any.
+/// Mails by state, newest first. It opens with what needs somebody, if there is any. With `q`: the mail with that check code, or those to
+/// that address, in all states.
 pub async fn page(Viewer(viewer): Viewer, State(web): State<Web>, RawQuery(query): RawQuery) -> Result<Response, PageError> {
     let query = query.as_deref();
     let mut tx = web.db.read().await?;
@@ -45,8 +47,14 @@ pub async fn page(Viewer(viewer): Viewer, State(web): State<Web>, RawQuery(query
     let pressing = [EmailState::Held, EmailState::Dead].into_iter().find(|state| any(*state)).unwrap_or(EmailState::Sent);
     let state = parameter(query, "state").and_then(|id| EmailState::parse(&id)).unwrap_or(pressing);
     let after = parameter(query, "after").and_then(|text| Cursor::parse(&text, emails::ORDER));
-    let filter = EmailFilter { state: Some(state), case: None };
-    let page = emails::list(&mut tx, filter, &Paging { limit: ROWS, after }).await?;
+    let q = parameter(query, "q").unwrap_or_default();
+    let sought = Sought::parse(&q);
+    let page = if q.is_empty() || sought.is_some() {
+        let state = if q.is_empty() { Some(state) } else { None };
+        emails::list(&mut tx, &EmailFilter { state, sought, case: None }, &Paging { limit: ROWS, after }).await?
+    } else {
+        StoredPage { rows: Vec::new(), next: None }
+    };
     drop(tx);
     let now = web.clock.now();
     let href = |state: EmailState, after: Option<&str>| {
@@ -56,12 +64,16 @@ pub async fn page(Viewer(viewer): Viewer, State(web): State<Web>, RawQuery(query
         shell: Shell::new("emails", &web, &viewer, query),
         tabs: counts
             .iter()
-            .map(|(each, count)| (words::email_state(*each), counted(*count), href(*each, None), *each == state))
+            .map(|(each, count)| (words::email_state(*each), counted(*count), href(*each, None), *each == state && q.is_empty()))
             .collect(),
-        next: page.next.map(|next| href(state, Some(&next.to_string()))),
+        next: page.next.map(|next| match next.to_string() {
+            next if q.is_empty() => href(state, Some(&next)),
+            next => format!("/emails{}", query_of(&[("q", Some(&q)), ("after", Some(&next))])),
+        }),
         rows: page.rows.into_iter().map(|mail| Mail::new(mail, now)).collect(),
         mail_off: web.mail_off,
-        held: state == EmailState::Held,
+        held: state == EmailState::Held && q.is_empty(),
+        q,
     })
 }
 
@@ -81,6 +93,25 @@ pub async fn release(State(web): State<Web>, Path(id): Path<String>, form: Agent
         Err(_) => return Err(Problem::not_found().into()),
     };
     Ok(Redirect::to(&format!("/emails?state=held&done={done}")).into_response())
+}
+
+/// Sends a mail again, if it still fits its case.
+pub async fn again(State(web): State<Web>, Path(id): Path<String>, form: AgentForm) -> Result<Response, PageError> {
+    let id = Uuid::try_parse(&id).map_err(|_| Problem::not_found())?;
+    // Back to the list from which it came.
+    let state = EmailState::parse(form.fields.get("state")).unwrap_or(EmailState::Sent);
+    let done = if web.mail_off {
+        "mail-off"
+    } else {
+        match mail_again::send_again(&web.db, id, true, &form.sender.identity.subject, web.clock.now()).await? {
+            Ok(_) => {
+                web.mail_queued.notify_one();
+                "resent"
+            }
+            Err(refusal) => refused(refusal)?,
+        }
+    };
+    Ok(Redirect::to(&format!("/emails?state={state}&done={done}")).into_response())
 }
 
 /// Holds all mail to people.

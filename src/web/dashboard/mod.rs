@@ -7,6 +7,7 @@ mod emails;
 mod engineering;
 mod explain;
 mod flash;
+mod gallery;
 mod home;
 mod moment;
 mod rules;
@@ -47,6 +48,10 @@ pub fn router() -> Router<Web> {
         .route("/emails/hold", post(emails::hold))
         .route("/emails/let-out", post(emails::let_out))
         .route("/emails/{id}/release", post(emails::release))
+        .route("/emails/{id}/again", post(emails::again))
+        .route("/emails/gallery", get(gallery::page))
+        .route("/emails/gallery/mail", get(gallery::mail))
+        .route("/emails/gallery/message.eml", get(gallery::message))
         .route("/suppressions", get(suppressions::page).post(suppressions::add))
         .route("/suppressions/{id}/lift", post(suppressions::lift))
         .route("/engineering", get(engineering::page))

@@ -70,6 +70,7 @@ impl RowView {
 fn actor(actor: &str) -> String {
     match actor {
         "provider" => "reported by the mail provider".to_owned(),
+        "relay" => "told by the mail relay when a mail was handed over".to_owned(),
         "person" => "by the person".to_owned(),
         other => words::actor(other),
     }

@@ -119,7 +119,6 @@ pub struct Mail {
     pub id: Uuid,
     pub kind: &'static str,
     pub to: String,
-    pub person_id: Option<Uuid>,
     pub case_id: Option<Uuid>,
     pub tenant: Option<(Uuid, String)>,
     pub state: EmailState,
@@ -132,16 +131,17 @@ pub struct Mail {
     pub next_try: Option<Moment>,
     pub is_held: bool,
     pub can_resend: bool,
+    pub check_code: Option<String>,
 }
 
 impl Mail {
     pub fn new(mail: Email, now: UnixMillis) -> Self {
         let pending = mail.state == EmailState::Pending;
         Self {
+            check_code: mail.check_code.map(|code| code.to_string()),
             id: mail.id,
             kind: words::notice(mail.kind),
             to: mail.to,
-            person_id: mail.person_id,
             case_id: mail.case_id,
             tenant: mail.tenant,
             state: mail.state,
@@ -154,7 +154,7 @@ impl Mail {
             at: Moment::new(mail.sent_at.unwrap_or(mail.queued_at), now),
             next_try: (pending && mail.due_at > now).then(|| Moment::new(mail.due_at, now)),
             is_held: mail.state == EmailState::Held,
-            can_resend: mail.case_id.is_some() && matches!(mail.state, EmailState::Sent | EmailState::Dead),
+            can_resend: matches!(mail.state, EmailState::Sent | EmailState::Dead),
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::{
         event::EventType,
         notice::NoticeKind,
         remedy::steps::{Progress, Track},
+        specimen::State,
         suppression::SuppressionReason,
     },
     store::emails::{EmailState, MailOutcome},
@@ -65,6 +66,21 @@ pub fn notice(kind: NoticeKind) -> &'static str {
         NoticeKind::Reconnect => "Reconnect now",
         NoticeKind::Reminder => "Still waiting",
         NoticeKind::EngineerAlert => "Alert to the engineers",
+    }
+}
+
+/// When a mail of the gallery is written.
+pub fn specimen_state(state: State) -> &'static str {
+    match state {
+        State::First => "The first mail",
+        State::OthersWait => "Others wait too",
+        State::InUse => "Somebody uses the guide",
+        State::TakenOn => "Somebody says it is done",
+        State::AdminConnected => "An administrator has connected",
+        State::LittleKnown => "Little is known",
+        State::Reminder1 => "First reminder",
+        State::Reminder2 => "Second reminder",
+        State::Reminder3 => "Last reminder",
     }
 }
 
@@ -174,6 +190,7 @@ pub fn reason(reason: &str) -> String {
         "suppressed_operator" => "somebody put this address on the list of those that get no mail".to_owned(),
         "organisation refused" => "the organisation has decided against it".to_owned(),
         "connected" => "the person connected first".to_owned(),
+        "claimed" => "somebody has opened the guide and says that it is done".to_owned(),
         "refused" | "rejected" => "the receiving side refused it".to_owned(),
         other => other.replace(['_', '.'], " "),
     }
@@ -197,6 +214,7 @@ pub fn happened(what: &str) -> String {
         "refused" => "The organisation won't allow it".to_owned(),
         "allowed_again" => "Allowed after all".to_owned(),
         "resent" => "Mail sent again".to_owned(),
+        "mail_called_off" => "Mail called off".to_owned(),
         "rediagnosed" => "Diagnosed anew".to_owned(),
         "released" => "Mail released".to_owned(),
         "reminded" => "Reminder sent".to_owned(),

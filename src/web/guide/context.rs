@@ -391,6 +391,7 @@ fn values(view: &GuideView<'_>, prepared: impl Fn(&str) -> String) -> Values<'st
         ("reference", &view.reference),
         ("host", view.links.consent_return.host_str().unwrap_or_default()),
         ("link", &view.links.guide),
+        ("check", &view.links.check),
         ("domain", domain.unwrap_or_default()),
         ("tenant_id", &view.tenant.id.map(|id| id.to_string()).unwrap_or_default()),
         ("opened", &date(&view.words, view.opened)),

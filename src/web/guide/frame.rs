@@ -41,6 +41,7 @@ impl<'a> Frame<'a> {
         frame.set("app", &app.name);
         frame.set("publisher", &app.publisher);
         frame.set("support", app.support_email.as_str());
+        frame.set("client_id", &app.client_id.to_string());
         frame.set("org", &words.text("your-organisation", &Values::new()));
         frame.link("connect", app.connect_url.as_str(), "noreferrer");
         frame
@@ -98,6 +99,16 @@ impl<'a> Frame<'a> {
     /// Words of the catalogue: `id`, or `id.attribute`; empty where there are none.
     pub fn t(&self, id: &str) -> String {
         find(&self.words, id, &self.values).unwrap_or_default()
+    }
+
+    /// An attribute of a message.
+    pub fn part(&self, id: &str, attribute: &str) -> String {
+        self.words.find(id, attribute, &self.values).unwrap_or_default().into_owned()
+    }
+
+    /// An attribute of the finest of several messages, as [`Lookup::finest`].
+    pub fn finest(&self, base: &str, finer: [Option<&str>; 2], attribute: &str) -> String {
+        self.words.finest(base, finer, attribute, &self.values).unwrap_or_default().into_owned()
     }
 
     /// Words with markup (see [`rich`]).

@@ -14,6 +14,8 @@ use super::{
     Certainty, Choice, ConsentReturn, GuideLinks, GuideView, MatchedCase, ReturnView, TenantView, plain, render, render_expired,
     render_fresh_sent, render_return, request, scripts, set_guide_headers, workspace,
 };
+use tower_http::compression::CompressionLayer;
+
 use crate::{
     domain::{
         address::Address, case::reference, cause::Kind, links::GuideToken, mixup::Mixup, remedy::steps::Step, time::UnixMillis,
@@ -24,8 +26,14 @@ use crate::{
 
 /// The routes under `/guide`, `/request` and `/consent`.
 pub fn router() -> Router<Web> {
-    Router::new()
+    // Packed is only what holds nothing that somebody else could put into its address: the length of a packed page tells of what is said
+    // twice in it (BREACH, https://www.breachattack.com/).
+    let packed = Router::new()
         .route("/guide/{token}", get(show))
+        .route("/guide/{token}/scripts", get(scripts::page))
+        .layer(CompressionLayer::new());
+    Router::new()
+        .merge(packed)
         .route("/guide/{token}/claim", post(claim))
         .route("/guide/{token}/fresh", post(fresh))
         .route("/guide/{token}/marks", post(workspace::mark))
@@ -36,7 +44,6 @@ pub fn router() -> Router<Web> {
         .route("/guide/{token}/refuse", post(workspace::refuse))
         .route("/guide/{token}/refused", get(workspace::refused))
         .route("/guide/{token}/allow", post(workspace::allow))
-        .route("/guide/{token}/scripts", get(scripts::page))
         .route("/guide/{token}/scripts/{file}", get(scripts::file))
         .route("/request/{token}", get(request::show))
         .route("/consent/return", get(consent_return))
@@ -225,8 +232,7 @@ fn certainty(kind: Option<Kind>) -> Certainty {
 
 /// The language of the page.
 pub(super) fn choice(web: &Web, query: Option<&str>, headers: &HeaderMap) -> Choice<'static> {
-    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    Choice::of(web.catalogue, query, accepted)
+    Choice::for_reader(web.catalogue, query, None, headers)
 }
 
 /// The addresses of a guide whose forms, pages and files keep the language that the reader chose. What is passed on names none:

@@ -1,13 +1,24 @@
 //! What every answer under `/guide` and `/consent` bears.
 
+use std::sync::LazyLock;
+
 use axum::{
     http::{HeaderName, HeaderValue, header},
     response::Response,
 };
 
-/// Nothing from another host, nothing inline, no frame around us, forms to ourselves only.
-const CSP: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; \
-                   form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+use crate::web::assets::inline_style_source;
+
+/// Nothing from another host, nothing inline but our own style, no frame around us, forms to ourselves only.
+static CSP: LazyLock<HeaderValue> = LazyLock::new(|| {
+    let policy = format!(
+        "default-src 'none'; style-src 'self' {}; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; \
+         base-uri 'none'; frame-ancestors 'none'",
+        inline_style_source()
+    );
+    // A digest in base64 can always stand in a header; if it could not, the pages would be bare, not open.
+    HeaderValue::try_from(policy).unwrap_or(HeaderValue::from_static("default-src 'none'"))
+});
 
 /// The headers of a guide page: nobody learns its address from us, no cache and no search engine keeps it, and the browser
 /// runs and loads nothing but our own files.
@@ -21,7 +32,7 @@ pub fn guide_headers() -> [(HeaderName, HeaderValue); 6] {
         (HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex, nofollow")),
         (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
         (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
-        (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CSP)),
+        (header::CONTENT_SECURITY_POLICY, CSP.clone()),
     ]
 }
 
@@ -49,7 +60,13 @@ mod tests {
             assert_eq!(headers[header::REFERRER_POLICY], "no-referrer", "{path}");
             assert_eq!(headers[header::CACHE_CONTROL], "private, no-store");
             let csp = headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
-            assert!(csp.starts_with("default-src 'none';") && !csp.contains("unsafe") && !csp.contains("  "), "{csp}");
+            assert!(
+                csp.starts_with("default-src 'none';")
+                    && csp.contains("style-src 'self' 'sha256-")
+                    && !csp.contains("unsafe")
+                    && !csp.contains("  "),
+                "{csp}"
+            );
         }
     }
 }

@@ -1,5 +1,7 @@
 //! In which language a page is: the reader's choice, the browser's, or English.
 
+use axum::http::{HeaderMap, header};
+
 use crate::domain::catalogue::{Catalogue, Lookup};
 
 /// The languages that a reader can choose, each by its own name.
@@ -38,6 +40,18 @@ impl<'c> Choice<'c> {
                 is_explicit: false,
             },
         }
+    }
+
+    /// The same for a page of somebody whose language we may know: `?lang=` before `locale` before what the browser asks for. A locale
+    /// that we do not have says nothing.
+    pub fn for_reader(catalogue: &'c Catalogue, query: Option<&str>, locale: Option<&str>, headers: &HeaderMap) -> Self {
+        let accepted = || headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        Self::of(catalogue, query, locale.filter(|tag| catalogue.known(tag).is_some()).or_else(accepted))
+    }
+
+    /// What was chosen on the page itself, for its forms to keep.
+    pub fn chosen(&self) -> Option<String> {
+        self.is_explicit.then(|| self.words.tag())
     }
 
     /// What keeps the choice in an address: `?lang=de`, or nothing.

@@ -29,6 +29,7 @@ use crate::domain::{
     case::CaseState,
     catalogue::Lookup,
     cause::{Cause, Kind},
+    check,
     links::{GuideToken, Links},
     mixup::Mixup,
     remedy::{entra::TenantRef, steps::Step},
@@ -37,9 +38,10 @@ use crate::domain::{
 };
 
 pub use consent_return::{ConsentReturn, Grants, MatchedCase, Outcome, ReturnView, render_return};
+pub use frame::Frame;
 pub use handlers::{check_origin, router};
 pub use headers::{guide_headers, set_guide_headers};
-pub use language::Choice;
+pub use language::{Choice, LANGUAGES};
 pub use pages::{Answered, render, render_answered, render_expired, render_fresh_sent};
 
 /// How sure we are of the diagnosis, as far as it changes what a page says.
@@ -111,6 +113,8 @@ pub struct GuideLinks {
     pub markdown: String,
     /// The guide as plain text.
     pub text: String,
+    /// Where check codes of mails are looked up, as people type it.
+    pub check: String,
     /// Where Microsoft sends the administrator back.
     pub consent_return: url::Url,
     /// The signed state that goes with it.
@@ -135,6 +139,7 @@ impl GuideLinks {
             markdown: format!("{path}.md"),
             text: format!("{path}.txt"),
             guide: guide.into(),
+            check: check::address(links),
             consent_return: links.consent_return(),
             consent_state: links.consent_state(token),
         }

@@ -24,6 +24,7 @@ impl Context<'_> {
     }
 
     /// The address of this page in a language.
+    #[expect(clippy::unused_self, reason = "the menu of languages asks a frame, or this")]
     pub fn in_language(&self, tag: &str) -> String {
         format!("?lang={tag}")
     }

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     extract::{Path, RawQuery, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, StatusCode},
     response::{Html, IntoResponse, Response},
 };
 
@@ -32,6 +32,8 @@ struct Stage {
 }
 
 /// What the page shows.
+#[derive(Template)]
+#[template(path = "guide/request.html")]
 struct View<'a> {
     c: Frame<'a>,
     app: &'a AppProfile,
@@ -46,12 +48,12 @@ struct View<'a> {
     write: Option<String>,
 }
 
+/// What a link that is no longer good shows.
 #[derive(Template)]
-enum Body<'a> {
-    #[template(path = "guide/request.html")]
-    Request { c: &'a Frame<'a>, r: &'a View<'a> },
-    #[template(path = "guide/request_gone.html")]
-    Gone { c: Frame<'a>, connect: &'a str },
+#[template(path = "guide/request_gone.html")]
+struct Gone<'a> {
+    c: Frame<'a>,
+    connect: &'a str,
 }
 
 impl View<'_> {
@@ -157,16 +159,14 @@ pub async fn show(
     let mut tx = web.db.read().await?;
     let request = requests::find(&mut tx, token).await?.ok_or_else(Failure::not_found)?;
     drop(tx);
-    let accepted = || headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    let of_mails = request.locale.as_deref().filter(|tag| web.catalogue.known(tag).is_some());
-    let choice = Choice::of(web.catalogue, query.as_deref(), of_mails.or_else(accepted));
+    let choice = Choice::for_reader(web.catalogue, query.as_deref(), request.locale.as_deref(), &headers);
     let mut c = Frame::new(&web.app, choice.words);
     let reference = reference(request.case.id);
     c.set("reference", &reference);
     c.link("support", &mailto(web.app.support_email.as_str(), &reference, ""), "");
     // A link ends with that of the guide: it leads there.
     if request.link_version != token.version || request.case.guide_expires_at <= web.clock.now() {
-        let gone = Body::Gone { c, connect: web.app.connect_url.as_str() };
+        let gone = Gone { c, connect: web.app.connect_url.as_str() };
         return Ok((StatusCode::GONE, Html(gone.render()?)).into_response());
     }
     let guide = web.links.guide(request.case.guide());
@@ -184,5 +184,5 @@ pub async fn show(
     };
     view.tell(&request, guide.as_str());
     web.metrics.guide("request");
-    Ok(Html(Body::Request { c: &view.c, r: &view }.render()?).into_response())
+    Ok(Html(view.render()?).into_response())
 }

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod backend;
+pub mod dns;
 pub mod dump;
 pub mod event;
 pub mod logs;

@@ -131,6 +131,17 @@ impl TestWeb {
         self.send(request.body(Body::from(body.to_string())).unwrap()).await
     }
 
+    /// Deletes through the API.
+    pub async fn delete(&self, path: &str, role: Option<&str>) -> Answer {
+        let request = Request::delete(path);
+        let request = match role.map(Role::parse) {
+            Some(Some(role)) => request.header("authorization", format!("Bearer {}", self.token(role))),
+            Some(None) => request.header("authorization", "Bearer nonsense"),
+            None => request,
+        };
+        self.send(request.body(Body::empty()).unwrap()).await
+    }
+
     /// Signs in by a link. Returns the cookie to send along, or `None` if the link does not work.
     pub async fn sign_in_by(&self, link: &str) -> Option<String> {
         let request = Request::post(link).header("sec-fetch-site", "same-origin");

