@@ -21,6 +21,7 @@ guide-private =
 
 guide-mixup =
     .title = L’account che ha usato, e quello che Le serve
+    .title-needed = L’account che Le serve
     .used = Ha usato
     .used-kind = un account personale
     .used-kind-personal_only = un account aziendale o dell’istituto di istruzione

@@ -20,7 +20,8 @@ guide-private =
 ## Two accounts mixed up. The addresses stand beside the labels, with their first letter and their domain only.
 
 guide-mixup =
-    .title = A conta que você usou e a que você precisa usar
+    .title = A conta que você usou e a de que você precisa
+    .title-needed = A conta de que você precisa
     .used = Você entrou com
     .used-kind = uma conta pessoal
     .used-kind-personal_only = uma conta corporativa ou de estudante
