@@ -48,9 +48,39 @@ const LANGUAGES: &[(&str, &[&str])] = &[
     ("de", files!("de")),
     ("fr", files!("fr")),
     ("es", files!("es")),
-    ("pt-BR", files!("pt-BR")),
+    (
+        "pt-BR",
+        files!(
+            "pt-BR",
+            "/check.ftl",
+            "/guide-admin.ftl",
+            "/guide-cases.ftl",
+            "/guide-permissions.ftl",
+            "/guide-person.ftl",
+            "/guide-return.ftl",
+            "/guide-routes.ftl",
+            "/guide-screens.ftl",
+            "/guide-workspace.ftl",
+            "/request.ftl"
+        ),
+    ),
     ("nl", files!("nl")),
-    ("it", files!("it")),
+    (
+        "it",
+        files!(
+            "it",
+            "/check.ftl",
+            "/guide-admin.ftl",
+            "/guide-cases.ftl",
+            "/guide-permissions.ftl",
+            "/guide-person.ftl",
+            "/guide-return.ftl",
+            "/guide-routes.ftl",
+            "/guide-screens.ftl",
+            "/guide-workspace.ftl",
+            "/request.ftl"
+        ),
+    ),
     (
         "ja",
         files!(
