@@ -139,7 +139,7 @@ guide-route-request =
 guide-request =
     .step1 = Apra [Richieste di consenso dell’amministratore](requests) (Admin consent requests), scheda **Le mie richieste in sospeso** (My Pending). Il menu: |Entra ID > App aziendali > Richieste di consenso dell’amministratore| (in **Attività**).
     .nothing = Non c’è nulla? Allora nessuno ha chiesto, o la richiesta è scaduta, o Lei è diventato revisore dopo che è stata fatta. Usi l’opzione A.
-    .step2 = Scelga **{ $app }**. Confronti l’ID applicazione con quello di questa pagina, poi selezioni **Verifica autorizzazioni e consenso** (Review permissions and consent).
+    .step2 = Scelga **{ $app }**. Confronti l’ID applicazione con quello di questa pagina, poi selezioni **Verifica autorizzazioni e consenso**.
     .step3 = Confronti le autorizzazioni con l’elenco qui sotto e scelga **Accetta**.
 
 ## Route D

@@ -139,7 +139,7 @@ guide-route-request =
 guide-request =
     .step1 = Abra [Solicitações de consentimento do administrador](requests) (Admin consent requests), guia **Minhas pendentes** (My Pending). O menu: |Entra ID > Aplicativos empresariais > Solicitações de consentimento do administrador| (em **Atividade**).
     .nothing = Não há nada? Então ninguém pediu, ou o pedido expirou, ou você virou revisor depois que ele foi feito. Use a opção A.
-    .step2 = Escolha **{ $app }**. Compare a ID do aplicativo com a desta página e selecione **Examinar permissões e consentimento** (Review permissions and consent).
+    .step2 = Escolha **{ $app }**. Compare a ID do aplicativo com a desta página e selecione **Examinar permissões e consentimento**.
     .step3 = Compare as permissões com a lista abaixo e escolha **Aceitar**.
 
 ## Route D
