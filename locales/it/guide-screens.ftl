@@ -7,7 +7,7 @@ screen-menu =
 screen-wall =
     .alt = La pagina di Microsoft “È necessaria l’approvazione dell’amministratore”: il nome dell’app, alcune righe di testo e due link. Uno accede con l’account di un amministratore, l’altro torna all’app senza concedere il consenso. Non c’è alcun pulsante.
     .caption = 1. “È necessaria l’approvazione dell’amministratore” (Need admin approval): nessun modulo, e nulla da accettare.
-    .heading = È necessaria l’approvazione dell’amministratore
+    .heading = È necessaria l’approvazione dell’ammini{"\u00AD"}stratore
     .sign-in = Si dispone di un account amministratore? Accedere con tale account
     .return = Torna all’applicazione senza concedere il consenso
 

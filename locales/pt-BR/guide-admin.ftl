@@ -5,8 +5,8 @@ guide-copy = Copiar
     .by-hand = Selecione o texto e copie com o teclado
     .link = Copiar o link
     .address = Copiar o endereço
-    .client-id = Copiar a ID do cliente
-    .tenant-id = Copiar a ID do locatário
+    .client-id = Copiar o ID do cliente
+    .tenant-id = Copiar o ID do locatário
     .ticket = Copiar para um chamado
 guide-print = Imprimir esta página
 
@@ -40,7 +40,7 @@ guide-trust =
     .check2 = Ninguém pede aqui senha, código, pagamento ou download.
     .check3 = Você entra em **login.microsoftonline.com** e trabalha em **entra.microsoft.com**. Os dois são da Microsoft; nós não vemos nada do que acontece lá.
     .check4 = Antes de você concordar, a própria página da Microsoft mostra o nome, o editor e as permissões do aplicativo. Se forem diferentes dos desta página, pare e [avise-nos](support).
-    .check5 = Você não precisa dos nossos links: abra você mesmo o Centro de administração do Microsoft Entra e procure a ID do cliente.
+    .check5 = Você não precisa dos nossos links: abra você mesmo o Centro de administração do Microsoft Entra e procure o ID do cliente.
 
 ## Afterwards
 
@@ -105,7 +105,7 @@ guide-policy =
     .title = Ache a política e decida
     .look = Para ver: { role-reports_reader }
     .change = Para mudar: { role-conditional_access_administrator }
-    .step1 = Abra os [logs de entrada](sign-ins) (|Entra ID > Monitoramento e integridade > Logs de entrada|; Sign-in logs). Filtre pela ID do aplicativo do { $app } e pelo status **Falha** (Failure).
+    .step1 = Abra os [logs de entrada](sign-ins) (|Entra ID > Monitoramento e integridade > Logs de entrada|; Sign-in logs). Filtre pelo ID do aplicativo do { $app } e pelo status **Falha** (Failure).
     .step2 = Abra a entrada e a guia **Acesso Condicional**. Ela diz qual política falhou e qual condição não foi cumprida.
     .step3 = Decida o que cabe nas suas regras. Muitas vezes a pessoa pode cumprir a condição: outro dispositivo, outra rede, autenticação multifator.
     .step4 = Se a política não deve valer para este aplicativo, [abra a política](policies) (|Entra ID > Acesso Condicional > Políticas|) e exclua o { $app } em **Recursos de destino** (Target resources). Se o aplicativo não aparecer ali, exclua a pessoa ou um grupo, e mantenha a exceção pequena.
@@ -123,7 +123,7 @@ guide-assigned =
 guide-enable =
     .title = Ativar o aplicativo de novo
     .role-note = { role-application_administrator } ou um proprietário do aplicativo também podem.
-    .step1 = Abra [Aplicativos empresariais](apps) (Enterprise apps; |Entra ID > Aplicativos empresariais > Todos os aplicativos|) e encontre **{ $app }** pela ID do aplicativo. Menus mais antigos: |Identidade > Aplicativos > Aplicativos empresariais|.
+    .step1 = Abra [Aplicativos empresariais](apps) (Enterprise apps; |Entra ID > Aplicativos empresariais > Todos os aplicativos|) e encontre **{ $app }** pelo ID do aplicativo. Menus mais antigos: |Identidade > Aplicativos > Aplicativos empresariais|.
     .step2 = Descubra por que está desativado antes de ativar: os **Logs de auditoria** (Audit logs) do aplicativo dizem quem fez isso e quando. Bloquear um pedido de aprovação também deixa um aplicativo desabilitado.
     .step3 = Em **Propriedades**, defina **Habilitado para os usuários entrarem?** (Enabled for users to sign-in?) como **Sim** e depois **Salvar**.
     .after = O que muda e como desfazer

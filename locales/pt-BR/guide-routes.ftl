@@ -93,7 +93,7 @@ guide-settings =
     .step3 = Em **Consentimento do usuário para aplicativos**, selecione **Permitir o consentimento do usuário para aplicativos de editores verificados, para permissões selecionadas** (Allow user consent for apps from verified publishers, for selected permissions).
     .step4 = Selecione **Salvar** no alto da página.
     .managed-title = Está em “Permitir que a Microsoft gerencie suas configurações de consentimento”. Posso deixar assim?
-    .managed = Não para esta opção. Esse (Let Microsoft manage your consent settings) é o padrão das organizações que nunca escolheram, desde julho e agosto de 2025. Entre o fim de outubro e o fim de novembro de 2025, a política gerenciada pela Microsoft passou a impedir que as pessoas concedam permissões de e-mail e calendário a qualquer aplicativo; um editor verificado não faz diferença.
+    .managed = Para esta opção, não. É o padrão (Let Microsoft manage your consent settings) das organizações que nunca escolheram, desde julho e agosto de 2025. Entre o fim de outubro e o fim de novembro de 2025, a política gerenciada pela Microsoft passou a impedir que as pessoas concedam permissões de e-mail e calendário a qualquer aplicativo; um editor verificado não faz diferença.
     .managed-blocked = Das permissões deste aplicativo, ela bloqueia { $blocked }.
     .managed-low = Classificar as permissões (passo 2) não muda nada enquanto essa política valer. Organizações com outra configuração não estão sujeitas a ela.
     .managed-keep = Se quiser manter a política gerenciada pela Microsoft, use a [opção A](route-a): ela funciona junto com a política. O que sabemos da política é de { $policy }; a Microsoft a altera de tempos em tempos.
@@ -139,7 +139,7 @@ guide-route-request =
 guide-request =
     .step1 = Abra [Solicitações de consentimento do administrador](requests) (Admin consent requests), guia **Minhas pendentes** (My Pending). O menu: |Entra ID > Aplicativos empresariais > Solicitações de consentimento do administrador| (em **Atividade**).
     .nothing = Não há nada? Então ninguém pediu, ou o pedido expirou, ou você virou revisor depois que ele foi feito. Use a opção A.
-    .step2 = Escolha **{ $app }**. Compare a ID do aplicativo com a desta página e selecione **Examinar permissões e consentimento**.
+    .step2 = Escolha **{ $app }**. Compare o ID do aplicativo com o desta página e selecione **Examinar permissões e consentimento**.
     .step3 = Compare as permissões com a lista abaixo e escolha **Aceitar**.
 
 ## Route D
@@ -155,7 +155,7 @@ guide-route-assign =
     .undo1 = **Aplicativos empresariais**, o aplicativo, **Usuários e grupos**: selecione a pessoa ou o grupo e depois **Remover**.
 
 guide-assign =
-    .step1 = Abra [Aplicativos empresariais](apps) (Enterprise apps; |Entra ID > Aplicativos empresariais > Todos os aplicativos|) e escolha **{ $app }**. Pesquisar pela ID do aplicativo é o jeito mais seguro de encontrá-lo.
+    .step1 = Abra [Aplicativos empresariais](apps) (Enterprise apps; |Entra ID > Aplicativos empresariais > Todos os aplicativos|) e escolha **{ $app }**. Pesquisar pelo ID do aplicativo é o jeito mais seguro de encontrá-lo.
     .step2 = Em **Usuários e grupos**, selecione **Adicionar usuário/grupo**.
     .step3 = Em **Usuários e grupos**, siga **Nenhum selecionado** (None Selected), escolha as pessoas ou os grupos e depois **Selecionar** e **Atribuir**.
     .all-title = Ou liberar para todos

@@ -95,7 +95,7 @@ screen-assign =
 
 screen-properties =
     .alt = “Propriedades” do { $app }: “Habilitado para os usuários entrarem?” está como Sim, e Salvar fica no alto. Os dois estão destacados.
-    .caption = Um esboço da página. A “ID do aplicativo” distingue { $app } de outro aplicativo com o mesmo nome.
+    .caption = Um esboço da página. O “ID do aplicativo” distingue { $app } de outro aplicativo com o mesmo nome.
     .here = Propriedades
     .save = Salvar
     .discard = Descartar
