@@ -45,13 +45,13 @@ const LANGUAGES: &[(&str, &[&str])] = &[
             "/request.ftl"
         ),
     ),
-    ("de", files!("de")),
-    ("fr", files!("fr")),
-    ("es", files!("es")),
+    ("de", files!("de", "/check.ftl")),
+    ("fr", files!("fr", "/check.ftl")),
+    ("es", files!("es", "/check.ftl")),
     ("pt-BR", files!("pt-BR")),
-    ("nl", files!("nl")),
+    ("nl", files!("nl", "/check.ftl")),
     ("it", files!("it")),
-    ("ja", files!("ja")),
+    ("ja", files!("ja", "/check.ftl")),
 ];
 
 /// English as it is spelt in the United States: the same messages, with the words of the first column as in the second.
