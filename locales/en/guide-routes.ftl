@@ -14,7 +14,7 @@ role-conditional_access_administrator = Conditional Access Administrator
 role-global_administrator = Global Administrator
 role-license_administrator = License Administrator
 role-privileged_role_administrator = Privileged Role Administrator
-role-reports_reader = Reports Reader
+role-security_reader = Security Reader
 role-user_administrator = User Administrator
 
 ## All routes
@@ -99,7 +99,7 @@ guide-settings =
     .step3 = Under **User consent for applications** select **Allow user consent for apps from verified publishers, for selected permissions**.
     .step4 = Select **Save** at the top of the page.
     .managed-title = It says “Let Microsoft manage your consent settings”. Can I leave it?
-    .managed = No, not for this route. That is the default for organisations that never chose, since July and August 2025. Since late October to late November 2025 Microsoft's managed policy keeps people from granting mail and calendar permissions to any app; a verified publisher makes no difference.
+    .managed = No, not for this route. Since July and August 2025 that is what organisations have that never chose. Between late October and late November 2025 Microsoft's managed policy began to keep people from giving apps access to mail and calendars. A few mail programs are exempt; a verified publisher is not.
     .managed-blocked = Of the permissions of this app, it blocks { $blocked }.
     .managed-low = Classifying the permissions (step 2) changes nothing while that policy is in force. Organisations on another setting are not bound by it.
     .managed-keep = If you want to keep Microsoft's managed policy, take [route A](route-a): it works beside it. What we know of the policy is as of { $policy }; Microsoft changes it from time to time.
@@ -139,7 +139,7 @@ guide-route-request =
     .change2 = The app is listed under **Enterprise apps**.
     .leave1 = Your consent settings, and what people may grant to any other app.
     .effect1 = It covers everyone, like route A.
-    .effect2 = Choose **Deny**, and people may ask again. Choose **Block**, and the app is put into your directory disabled: nobody can ask again until you enable it.
+    .effect2 = Choose **Deny**, and people may ask again. Choose **Block**, and the app is put into your directory disabled: nobody can ask again until you enable it. Both want a reason from you, and Microsoft shows it to those who asked.
     .undo1 = As for route A: **Enterprise apps**, the app, **Permissions**, revoke; or delete the app.
 
 guide-request =
