@@ -45,11 +45,39 @@ const LANGUAGES: &[(&str, &[&str])] = &[
             "/request.ftl"
         ),
     ),
-    ("de", files!("de")),
+    (
+        "de",
+        files!(
+            "de",
+            "/guide-admin.ftl",
+            "/guide-cases.ftl",
+            "/guide-permissions.ftl",
+            "/guide-person.ftl",
+            "/guide-return.ftl",
+            "/guide-routes.ftl",
+            "/guide-screens.ftl",
+            "/guide-workspace.ftl",
+            "/request.ftl"
+        ),
+    ),
     ("fr", files!("fr")),
     ("es", files!("es")),
     ("pt-BR", files!("pt-BR")),
-    ("nl", files!("nl")),
+    (
+        "nl",
+        files!(
+            "nl",
+            "/guide-admin.ftl",
+            "/guide-cases.ftl",
+            "/guide-permissions.ftl",
+            "/guide-person.ftl",
+            "/guide-return.ftl",
+            "/guide-routes.ftl",
+            "/guide-screens.ftl",
+            "/guide-workspace.ftl",
+            "/request.ftl"
+        ),
+    ),
     ("it", files!("it")),
     (
         "ja",
