@@ -42,7 +42,7 @@ guide-trust =
     .check2 = Nobody asks you here for a password, a code, a payment or a download.
     .check3 = You sign in at **login.microsoftonline.com** and work in **entra.microsoft.com**. Both belong to Microsoft; we see nothing of it.
     .check4 = Microsoft's own page shows the app's name, publisher and permissions before you agree. If they differ from this page, stop and [tell us](support).
-    .check5 = You need none of our links: open the Microsoft Entra admin center yourself. If the app is listed under **Enterprise apps** already, the client ID finds it there; if not, the address of Microsoft's approval page holds the client ID.
+    .check5 = You need none of our links: open the Microsoft Entra admin center yourself. If the app is listed under Enterprise apps already, the client ID finds it there; if not, the address of Microsoft's approval page holds the client ID.
 
 ## Afterwards
 
