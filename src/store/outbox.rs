@@ -236,7 +236,7 @@ fn claimed(row: &Row, links: &Links) -> Result<Claimed, StoreError> {
     let queued_at = time(row, 6)?;
     let state = row.parse(7, "cases.state", CaseState::parse)?;
     let connected = row.get::<Option<i64>>(13)?.is_some();
-    let opened = row.get::<Option<i64>>(22)?.is_some();
+    let opened = row.get::<Option<i64>>(23)?.is_some();
     let suppressed = row.parse_optional(17, "suppressions.reason", SuppressionReason::parse)?;
     let task = match (kind, state) {
         // Asked again here: the address may have come on the list since the mail was queued.

@@ -128,7 +128,7 @@ fn day(at: UnixMillis) -> jiff::civil::Date {
 async fn show(State(web): State<Web>, RawQuery(query): RawQuery, headers: HeaderMap) -> Result<Response, Failure> {
     let query = query.as_deref();
     let choice = Choice::for_reader(web.catalogue, query, None, &headers);
-    let mut c = Frame::new(&web.app, choice.words).keeping(query.unwrap_or_default());
+    let mut c = Frame::new(&web.app, choice.words);
     c.set("check", &address(&web.links));
     let entered = url::form_urlencoded::parse(query.unwrap_or_default().as_bytes())
         .find(|(name, _)| name == "code")
@@ -157,6 +157,11 @@ async fn show(State(web): State<Web>, RawQuery(query): RawQuery, headers: Header
     };
     if let Some(result) = counted {
         web.metrics.check(result);
+    }
+    if entered.is_some() {
+        // Not as it was typed: a link cannot put a sentence on this page, in an address either.
+        let kept = code.map_or_else(|| typed.clone(), |code| code.to_string());
+        c = c.keeping(&format!("code={kept}"));
     }
     let action = web.links.to("/check").path().to_owned();
     let page = Page { c, chosen: choice.chosen(), action, typed, publisher: &web.app.publisher, answer };

@@ -218,7 +218,7 @@ async fn the_guide_comes_as_markdown_as_text_and_with_scripts(#[values(Backend::
         "## Route B: Let people consent for themselves",
         "`Mail.ReadWrite` “Read and write access to user mail”: Reads, drafts",
         "Entra ID > Enterprise apps > Consent and permissions > User consent settings",
-        "9. Check: Permission classifications > Low now lists all eight",
+        "9. Check: Permission classifications > Low now lists all 8",
         ACME,
         "[Review and approve at Microsoft](<https://login.microsoftonline.com/",
     ] {

@@ -65,7 +65,7 @@ pub(super) async fn run(arguments: &Arguments, desk: &Desk) -> anyhow::Result<Ex
             paint::out(&format!("{}\n", serde_json::to_string(&EmailView::from(email))?));
         }
     } else if page.rows.is_empty() {
-        paint::out(&format!("{DIM}There is no such mail.{DIM:#}\n"));
+        paint::out(&format!("{DIM}No mail found.{DIM:#}\n"));
     } else {
         paint::out(&table(&page.rows));
     }
