@@ -26,7 +26,7 @@ request-refused = Your organisation has decided against it
 request-connected = You are connected
 request-on = on { $time }
 request-done = done
-request-now = now
+request-now = this is where it stands
 request-open = still to come
 
 request-others =
