@@ -40,7 +40,7 @@ guide-trust =
     .check2 = Niemand fragt Sie hier nach einem Passwort, einem Code oder einer Zahlung, und Sie müssen nichts herunterladen.
     .check3 = Sie melden sich bei **login.microsoftonline.com** an und arbeiten in **entra.microsoft.com**. Beide gehören Microsoft; wir sehen davon nichts.
     .check4 = Bevor Sie zustimmen, zeigt Microsofts eigene Seite Namen, Herausgeber und Berechtigungen der App. Weichen sie von dieser Seite ab, brechen Sie ab, und [sagen Sie es uns](support).
-    .check5 = Unsere Links brauchen Sie nicht: Öffnen Sie das Microsoft Entra Admin Center selbst, und suchen Sie die Anwendungs-ID.
+    .check5 = Unsere Links brauchen Sie nicht: Öffnen Sie das Microsoft Entra Admin Center selbst. Steht die App schon unter „Unternehmens-Apps“, finden Sie sie dort mit der Anwendungs-ID; wenn nicht, enthält die Adresse von Microsofts Genehmigungsseite die Anwendungs-ID.
 
 ## Danach
 
@@ -67,7 +67,7 @@ guide-still =
     .same1 = Meldet sie sich mit dem Geschäftskonto an und nicht mit einem privaten?
     .same2 = Sie soll die Cookies von login.microsoftonline.com löschen oder ein privates Fenster benutzen: Eine alte Sitzung kann zu einem anderen Konto gehören.
     .same3 = Wurde die Änderung gespeichert, und im richtigen Mandanten? Sehen Sie noch einmal nach.
-    .same4 = Eine Änderung am Workflow für die Administratoreinwilligung kann bis zu einer Stunde brauchen.
+    .same4 = Bis eine Änderung bei Microsoft überall ankommt, kann bis zu einer Stunde vergehen; meist sind es Minuten. Warten Sie ein wenig, und lassen Sie es die Person dann in einem neuen privaten Fenster versuchen.
     .low = Bei Weg B: Sind beide Schritte erledigt, und stehen alle { $permissions } Berechtigungen in der Liste **Niedrig** (Low)? Schon eine fehlende blockiert die ganze Anfrage.
     .settings = Weg B ist erledigt, und Microsoft fragt trotzdem nach der Administration
     .settings1 = Vielleicht gilt der Herausgeber nicht als verifiziert, oder Microsoft stuft die Anfrage als riskant ein. In beiden Fällen entscheidet die Administration: Nehmen Sie Weg A.

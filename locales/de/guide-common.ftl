@@ -17,7 +17,7 @@ trust-title = Ist diese E-Mail echt?
 trust-never = Wir fragen weder per E-Mail noch auf unseren Seiten nach einem Passwort, einem Anmeldecode oder einer Zahlung. Sie melden sich nur auf Microsofts eigenen Seiten oder in { $app } selbst an.
 trust-check = Wenn Sie selbst nachprüfen möchten, verwenden Sie die Links hier nicht: Öffnen Sie { $app } so wie immer, oder schreiben Sie an { $support }.
 
-trust-check-admin = Wenn Sie selbst nachprüfen möchten, verwenden Sie die Links hier nicht: Öffnen Sie das Microsoft Entra Admin Center auf Ihrem gewohnten Weg, vergleichen Sie Herausgeber und Anwendungs-ID mit denen auf Microsofts Genehmigungsseite, oder schreiben Sie an { $support }.
+trust-check-admin = Wenn Sie selbst nachprüfen möchten, verwenden Sie die Links hier nicht: Fragen Sie die Person, die verbinden möchte, öffnen Sie das Microsoft Entra Admin Center auf Ihrem gewohnten Weg, oder schreiben Sie an { $support }. Microsofts eigene Genehmigungsseite zeigt den Herausgeber, und ihre Adresse im Browser enthält die Anwendungs-ID: Beide müssen so lauten wie hier.
 
 ## The pages of the guide. $reference: the case. $expires: a day.
 

@@ -51,7 +51,7 @@ guide-route-admin_consent =
     .effect1 = Die Genehmigung gilt für alle. Soll sie nur für einige gelten, stellen Sie in den Eigenschaften der App **Zuweisung erforderlich?** auf **Ja**, und weisen Sie die Personen zu.
     .effect2 = Haben Sie dieser App früher andere Berechtigungen für die ganze Organisation erteilt, ersetzt Microsoft sie möglicherweise durch diese.
     .undo1 = Öffnen Sie |Entra ID > Unternehmens-Apps > Alle Anwendungen|, und wählen Sie die App.
-    .undo2 = Prüfen und widerrufen Sie unter |Sicherheit > Berechtigungen|, was Sie erteilt haben. Oder stellen Sie unter **Eigenschaften** die Option **Aktiviert für die Benutzeranmeldung?** auf **Nein**, oder löschen Sie die App.
+    .undo2 = Widerrufen Sie unter |Sicherheit > Berechtigungen| auf der Registerkarte „Administratoreinwilligung“ jede einzelne Berechtigung. Oder stellen Sie unter **Eigenschaften** die Option **Aktiviert für die Benutzeranmeldung?** auf **Nein**, oder löschen Sie die App.
 
 guide-consent =
     .asks-known = Microsoft zeigt die unten aufgeführten Berechtigungen und bittet Sie, sie für **{ $domain }** zu akzeptieren. Vorher geschieht nichts.
@@ -82,7 +82,7 @@ guide-route-settings =
     .effect4 = Für Gäste gilt die Einstellung nicht, nur für Mitglieder.
     .undo1 = Entfernen Sie unter |Berechtigungsklassifizierungen > Niedrig| die Berechtigungen, die Sie hinzugefügt haben.
     .undo2 = Wählen Sie unter **Einstellungen für die Benutzereinwilligung**, was vorher gewählt war, und speichern Sie. (Notieren Sie es sich, bevor Sie anfangen.)
-    .undo3 = Was Benutzer inzwischen erteilt haben, bleibt bestehen. Zurücknehmen können Sie es unter **Unternehmens-Apps**, bei der App, |Berechtigungen > Benutzereinwilligung|.
+    .undo3 = Was Benutzer inzwischen erteilt haben, bleibt bestehen. Sie sehen es unter **Unternehmens-Apps**, bei der App, |Berechtigungen > Benutzereinwilligung|, können es dort aber nicht zurücknehmen: Löschen Sie die App, das nimmt alles auf einmal zurück, oder entfernen Sie einzelne Zustimmungen über Microsoft Graph.
 
 guide-settings =
     .verified-title = Nur bei verifiziertem Herausgeber
@@ -94,7 +94,7 @@ guide-settings =
     .step3 = Wählen Sie unter **Benutzereinwilligung für Anwendungen** die Option **Für ausgewählte Berechtigungen die Benutzereinwilligung für Apps von verifizierten Herausgebern zulassen**.
     .step4 = Wählen Sie oben auf der Seite **Speichern**.
     .managed-title = Dort steht „Microsoft die Einwilligungseinstellungen verwalten lassen“. Kann das so bleiben?
-    .managed = Nein, für diesen Weg nicht. Seit Juli und August 2025 ist das die Voreinstellung für Organisationen, die nie selbst gewählt haben. Seit Ende Oktober bis Ende November 2025 können Benutzer nach Microsofts verwalteter Richtlinie keiner App mehr Berechtigungen für E-Mail und Kalender erteilen; daran ändert auch ein verifizierter Herausgeber nichts.
+    .managed = Nein, für diesen Weg nicht. Seit Juli und August 2025 ist das die Einstellung aller Organisationen, die nie selbst gewählt haben. Zwischen Ende Oktober und Ende November 2025 begann Microsofts verwaltete Richtlinie zu verhindern, dass Benutzer Apps den Zugriff auf E-Mail und Kalender erteilen. Einige wenige E-Mail-Programme sind ausgenommen; ein verifizierter Herausgeber ändert daran nichts.
     .managed-blocked = Von den Berechtigungen dieser App blockiert sie { $blocked }.
     .managed-low = Die Berechtigungen einzustufen (Schritt 2) bewirkt nichts, solange diese Richtlinie gilt. Organisationen mit einer anderen Einstellung sind nicht an sie gebunden.
     .managed-keep = Möchten Sie bei Microsofts verwalteter Richtlinie bleiben, nehmen Sie [Weg A](route-a): Er funktioniert auch neben ihr. Unsere Angaben zur Richtlinie haben den Stand { $policy }; Microsoft ändert sie von Zeit zu Zeit.
@@ -134,7 +134,7 @@ guide-route-request =
     .change2 = Die App steht unter **Unternehmens-Apps** (Enterprise apps).
     .leave1 = Ihre Einwilligungseinstellungen und das, was Benutzer anderen Apps erlauben dürfen.
     .effect1 = Die Genehmigung gilt für alle, wie bei Weg A.
-    .effect2 = Nach **Ablehnen** (Deny) kann wieder angefragt werden. Nach **Blockieren** (Block) steht die App deaktiviert in Ihrem Verzeichnis: Niemand kann mehr anfragen, bis Sie sie aktivieren.
+    .effect2 = Nach **Ablehnen** (Deny) kann wieder angefragt werden. Nach **Blockieren** (Block) steht die App deaktiviert in Ihrem Verzeichnis: Niemand kann mehr anfragen, bis Sie sie aktivieren. Beides verlangt von Ihnen eine Begründung, und Microsoft zeigt sie denen, die angefragt haben.
     .undo1 = Wie bei Weg A: **Unternehmens-Apps**, die App, **Berechtigungen**, widerrufen; oder die App löschen.
 
 guide-request =

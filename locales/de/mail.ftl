@@ -228,7 +228,7 @@ mail-app_unavailable-not_found =
 
 mail-no_mailbox =
     .subject = Wir haben kein Outlook-Postfach zu Ihrem Konto gefunden
-    .preheader = Die Anmeldung hat geklappt. Was fehlt, ist das Postfach dahinter.
+    .preheader = Prüfen Sie, welches Konto es war. Ist es das richtige, hilft die Administration.
     .title = Es gibt kein Postfach, das { $app } nutzen kann
     .lead = Sie wollten Outlook mit { $app } verbinden, und die Anmeldung hat geklappt. Microsoft meldet aber, dass hinter diesem Konto kein Microsoft-365-Postfach liegt, das { $app } nutzen kann.
     .stake = { mail-sign_in_again.stake }

@@ -25,7 +25,7 @@ request-refused = Ihre Organisation hat sich dagegen entschieden
 request-connected = Sie sind verbunden
 request-on = am { $time }
 request-done = erledigt
-request-now = jetzt
+request-now = aktueller Stand
 request-open = steht noch aus
 
 request-others =
@@ -36,7 +36,7 @@ request-others =
     }
 request-meanwhile = Was Sie inzwischen tun können
 request-meanwhile-admin = Fragen Sie die Person, die sich bei Ihnen um Microsoft 365 kümmert, ob sie den Leitfaden gesehen hat. Eine Minute ihrer Zeit genügt. Sie müssen es vorher nicht noch einmal versuchen; wir sagen Ihnen Bescheid.
-request-meanwhile-claimed = Versuchen Sie jetzt zu verbinden. Fragt Microsoft noch nach der Administration, warten Sie ein paar Minuten: Bis eine Änderung überall ankommt, kann es etwas dauern.
+request-meanwhile-claimed = Versuchen Sie jetzt zu verbinden. Fragt Microsoft noch nach der Administration, warten Sie ein wenig: Meist dauert es Minuten, bis eine Änderung bei Microsoft überall ankommt, manchmal bis zu einer Stunde.
 request-meanwhile-refused = Sprechen Sie mit der Person, die sich bei Ihnen um Microsoft 365 kümmert. Sie kann die Entscheidung im Leitfaden jederzeit zurücknehmen.
 request-meanwhile-person = Öffnen Sie den Leitfaden, und folgen Sie seinen Schritten. Es dauert ein bis zwei Minuten.
 request-guide = Leitfaden öffnen

@@ -38,7 +38,7 @@ guide-trust =
     .check2 = Aquí nadie le pide contraseñas, códigos, pagos ni descargas.
     .check3 = Usted inicia sesión en **login.microsoftonline.com** y trabaja en **entra.microsoft.com**. Ambos son de Microsoft; nosotros no vemos nada de ello.
     .check4 = La propia página de Microsoft muestra el nombre de la aplicación, el editor y los permisos antes de que usted acepte. Si no coinciden con esta página, deténgase y [díganoslo](support).
-    .check5 = No necesita ninguno de nuestros enlaces: abra usted el Centro de administración de Microsoft Entra y busque el id. de cliente.
+    .check5 = No necesita ninguno de nuestros enlaces: abra usted el Centro de administración de Microsoft Entra. Si la aplicación ya figura en Aplicaciones empresariales, la encontrará allí por el id. de cliente; si no, la dirección de la página de aprobación de Microsoft contiene el id. de cliente.
 
 guide-retry =
     .title = Después: que vuelvan a intentarlo
@@ -63,7 +63,7 @@ guide-still =
     .same1 = ¿Inicia sesión con su cuenta de trabajo y no con una personal?
     .same2 = Pídale que borre las cookies de login.microsoftonline.com o que use una ventana privada: una sesión antigua puede ser de otra cuenta.
     .same3 = ¿Se guardó el cambio, y en el inquilino correcto? Mírelo otra vez.
-    .same4 = Un cambio en el flujo de trabajo de consentimiento del administrador puede tardar hasta una hora.
+    .same4 = Un cambio puede tardar hasta una hora en llegar a todo Microsoft, aunque casi siempre tarda unos minutos. Espere un poco y pídale que lo intente en una ventana privada nueva.
     .low = Con la vía B: ¿están hechos los dos pasos y figuran los { $permissions } permisos en la lista **Bajo**? Con que falte uno, se bloquea toda la solicitud.
     .settings = La vía B está hecha y Microsoft sigue pidiendo un administrador
     .settings1 = Puede que Microsoft no considere verificado al editor, o que vea un riesgo en la solicitud. En ambos casos la decisión pasa a un administrador: siga la vía A.

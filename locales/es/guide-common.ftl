@@ -17,7 +17,7 @@ trust-title = ¿Es auténtico este mensaje?
 trust-never = Nunca pedimos contraseñas, códigos de inicio de sesión ni pagos, ni por correo ni en nuestras páginas. Usted solo inicia sesión en las páginas de Microsoft o en el propio { $app }.
 trust-check = Para comprobarlo por su cuenta, no use los enlaces de este mensaje: abra { $app } como siempre lo hace o escriba a { $support }.
 
-trust-check-admin = Para comprobarlo por su cuenta, no use los enlaces de este mensaje: abra usted el Centro de administración de Microsoft Entra, compare el editor y el id. de aplicación con los de la página de aprobación de Microsoft, o escriba a { $support }.
+trust-check-admin = Para comprobarlo por su cuenta, no use los enlaces de este mensaje: pregunte a la persona que quiere conectar, abra usted el Centro de administración de Microsoft Entra o escriba a { $support }. La propia página de aprobación de Microsoft muestra el editor, y su dirección en el navegador contiene el id. de aplicación: ambos deben ser como figuran aquí.
 
 ## The pages of the guide. $reference: the case. $expires: a day.
 

@@ -45,7 +45,7 @@ guide-route-admin_consent =
     .effect1 = Vale para todos. Para limitarla a ciertas personas, ponga **¿Asignación necesaria?** (Assignment required?) en **Sí** en las propiedades de la aplicación y asigne a esas personas.
     .effect2 = Si ya había aprobado otros permisos de esta aplicación para toda la organización, Microsoft puede sustituirlos por estos.
     .undo1 = Abra |Entra ID > Aplicaciones empresariales > Todas las aplicaciones| y elija la aplicación.
-    .undo2 = En |Seguridad > Permisos|, revise y revoque lo que concedió; o bien, en **Propiedades**, ponga **¿Habilitado para que los usuarios inicien sesión?** en **No**, o elimine la aplicación.
+    .undo2 = En |Seguridad > Permisos|, en la pestaña «Consentimiento del administrador», revoque cada permiso; o bien, en **Propiedades**, ponga **¿Habilitado para que los usuarios inicien sesión?** en **No**, o elimine la aplicación.
 
 guide-consent =
     .asks-known = Microsoft muestra los permisos de la lista de abajo y le pide que los acepte para **{ $domain }**. Antes de eso no ocurre nada.
@@ -74,7 +74,7 @@ guide-route-settings =
     .effect4 = Los invitados quedan fuera: el ajuste vale para los miembros.
     .undo1 = En |Clasificaciones de permisos > Bajo|, quite los permisos que agregó.
     .undo2 = En **Configuración del consentimiento del usuario**, elija lo que estaba elegido antes y guarde. (Anótelo antes de empezar.)
-    .undo3 = Lo que los usuarios hayan concedido entretanto se mantiene. Para retirarlo: **Aplicaciones empresariales**, la aplicación, |Permisos > Consentimiento del usuario|.
+    .undo3 = Lo que los usuarios hayan concedido entretanto se mantiene. Se ve en **Aplicaciones empresariales**, la aplicación, |Permisos > Consentimiento del usuario|, pero no se puede retirar allí: elimine la aplicación, lo que retira todo de una vez, o quite consentimientos concretos con Microsoft Graph.
 
 guide-settings =
     .verified-title = Requiere un editor verificado
@@ -86,7 +86,7 @@ guide-settings =
     .step3 = En **Consentimiento del usuario para aplicaciones**, seleccione **Permitir el consentimiento del usuario para aplicaciones de editores verificados, para los permisos seleccionados**.
     .step4 = Seleccione **Guardar** en la parte superior de la página.
     .managed-title = Aparece «Permitir que Microsoft administre la configuración de consentimiento» (Let Microsoft manage your…). ¿Puedo dejarlo así?
-    .managed = No, para esta vía no. Es lo predeterminado para las organizaciones que nunca eligieron, desde julio y agosto de 2025. Desde su despliegue, entre finales de octubre y finales de noviembre de 2025, la directiva administrada de Microsoft impide que los usuarios concedan permisos de correo y calendario a cualquier aplicación; que el editor esté verificado no cambia nada.
+    .managed = No, para esta vía no. Desde julio y agosto de 2025 es la configuración de todas las organizaciones que nunca eligieron. Entre finales de octubre y finales de noviembre de 2025, la directiva administrada de Microsoft empezó a impedir que los usuarios den a las aplicaciones acceso al correo y al calendario. Quedan exentos unos pocos programas de correo; que el editor esté verificado no cambia nada.
     .managed-blocked = De los permisos de esta aplicación, bloquea { $blocked }.
     .managed-low = Clasificar los permisos (paso 2) no cambia nada mientras esa directiva esté en vigor. No obliga a las organizaciones que han elegido otra opción.
     .managed-keep = Si quiere mantener la directiva administrada de Microsoft, siga la [vía A](route-a): ambas son compatibles. Lo que sabemos de la directiva es del { $policy }; Microsoft la cambia de vez en cuando.
@@ -124,7 +124,7 @@ guide-route-request =
     .change2 = La aplicación figura en **Aplicaciones empresariales**.
     .leave1 = Su configuración de consentimiento y lo que los usuarios pueden conceder a cualquier otra aplicación.
     .effect1 = Vale para todos, como la vía A.
-    .effect2 = Si elige **Denegar** (Deny), los usuarios pueden volver a pedirla. Si elige **Bloquear** (Block), la aplicación queda deshabilitada en su directorio: nadie puede volver a pedirla hasta que usted la habilite.
+    .effect2 = Si elige **Denegar** (Deny), los usuarios pueden volver a pedirla. Si elige **Bloquear** (Block), la aplicación queda deshabilitada en su directorio: nadie puede volver a pedirla hasta que usted la habilite. En ambos casos se le pide una justificación, y Microsoft la muestra a quienes hicieron la solicitud.
     .undo1 = Como en la vía A: **Aplicaciones empresariales**, la aplicación, **Permisos**, revoque; o elimine la aplicación.
 
 guide-request =

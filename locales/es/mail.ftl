@@ -228,7 +228,7 @@ mail-app_unavailable-not_found =
 
 mail-no_mailbox =
     .subject = No encontramos un buzón de Outlook para su cuenta
-    .preheader = El inicio de sesión funcionó. Lo que falta es el buzón.
+    .preheader = Mire qué cuenta usó. Si es la correcta, su administrador puede ayudarle.
     .title = No hay ningún buzón que { $app } pueda usar
     .lead = Intentó conectar Outlook a { $app } y el inicio de sesión funcionó. Pero Microsoft dice que detrás de esta cuenta no hay ningún buzón de Microsoft 365 que { $app } pueda usar.
     .stake = { mail-sign_in_again.stake }

@@ -25,7 +25,7 @@ request-refused = Su organización ha decidido que no
 request-connected = Ya está conectado
 request-on = el { $time }
 request-done = hecho
-request-now = ahora
+request-now = va por aquí
 request-open = pendiente
 
 request-others =
@@ -36,7 +36,7 @@ request-others =
     }
 request-meanwhile = Qué puede hacer mientras tanto
 request-meanwhile-admin = Pregunte a quien se ocupa de Microsoft 365 en su trabajo si ha visto la guía. Basta un minuto de su tiempo. No hace falta que vuelva a intentarlo antes de que se permita; le avisaremos.
-request-meanwhile-claimed = Intente conectar ahora. Si Microsoft sigue pidiendo un administrador, espere unos minutos: un cambio puede tardar un poco en llegar a todas partes.
+request-meanwhile-claimed = Intente conectar ahora. Si Microsoft sigue pidiendo un administrador, espere un poco: un cambio casi siempre tarda unos minutos en llegar a todo Microsoft, a veces hasta una hora.
 request-meanwhile-refused = Hable con quien se ocupa de Microsoft 365 en su trabajo. Puede retirar la decisión en la guía en cualquier momento.
 request-meanwhile-person = Abra la guía y siga sus pasos. Se tarda uno o dos minutos.
 request-guide = Abrir la guía

@@ -39,7 +39,7 @@ guide-trust =
     .check2 = Personne ne vous demande ici de mot de passe, de code, de paiement ni de téléchargement.
     .check3 = Vous vous connectez sur **login.microsoftonline.com** et travaillez dans **entra.microsoft.com**. Les deux appartiennent à Microsoft ; nous n’en voyons rien.
     .check4 = Avant votre accord, la page de Microsoft affiche le nom de l’application, l’éditeur et les autorisations. Si elle ne correspond pas à celle-ci, arrêtez-vous et [dites-le-nous](support).
-    .check5 = Vous n’avez besoin d’aucun de nos liens : ouvrez vous-même le centre d’administration Microsoft Entra et cherchez l’ID client.
+    .check5 = Vous n’avez besoin d’aucun de nos liens : ouvrez vous-même le centre d’administration Microsoft Entra. Si l’application figure déjà dans Applications d’entreprise, l’ID client vous l’y fait trouver ; sinon, l’adresse de la page d’approbation de Microsoft contient l’ID client.
 
 guide-retry =
     .title = Ensuite : faites réessayer
@@ -64,7 +64,7 @@ guide-still =
     .same1 = Se connecte-t-elle avec son compte professionnel, et non avec un compte personnel ?
     .same2 = Demandez-lui d’effacer les cookies de login.microsoftonline.com, ou d’utiliser une fenêtre privée : une ancienne session peut appartenir à un autre compte.
     .same3 = Le changement a-t-il été enregistré, et dans le bon locataire ? Vérifiez encore une fois.
-    .same4 = Un changement du flux de consentement administrateur peut prendre jusqu’à une heure.
+    .same4 = Un changement peut mettre jusqu’à une heure à agir partout chez Microsoft, mais le plus souvent quelques minutes suffisent. Attendez un peu, puis faites essayer dans une nouvelle fenêtre privée.
     .low = Avec la voie B : les deux étapes sont-elles faites, et les { $permissions } autorisations figurent-elles toutes dans la liste **Faible** ? Une seule qui manque bloque toute la demande.
     .settings = La voie B est faite, et Microsoft demande toujours un administrateur
     .settings1 = Il se peut que Microsoft ne considère pas l’éditeur comme vérifié, ou qu’il juge la demande risquée. Dans les deux cas, la décision revient à un administrateur : prenez la voie A.

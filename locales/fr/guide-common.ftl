@@ -17,7 +17,7 @@ trust-title = Ce message est-il authentique ?
 trust-never = Nous ne demandons jamais de mot de passe, de code de connexion ni de paiement, ni par e-mail ni sur nos pages. Vous ne vous connectez que sur les pages de Microsoft ou dans { $app } même.
 trust-check = Pour vérifier par vous-même, n’utilisez pas les liens de ce message : ouvrez { $app } comme d’habitude, ou écrivez à { $support }.
 
-trust-check-admin = Pour vérifier par vous-même, n’utilisez pas les liens de ce message : ouvrez vous-même le centre d’administration Microsoft Entra, comparez l’éditeur et l’ID d’application avec ceux de la page d’approbation de Microsoft, ou écrivez à { $support }.
+trust-check-admin = Pour vérifier par vous-même, n’utilisez pas les liens de ce message : demandez à la personne qui souhaite se connecter, ouvrez vous-même le centre d’administration Microsoft Entra, ou écrivez à { $support }. La page d’approbation de Microsoft affiche l’éditeur, et son adresse dans le navigateur contient l’ID d’application : les deux doivent être tels qu’ils figurent ici.
 
 ## The pages of the guide. $reference: the case. $expires: a day.
 

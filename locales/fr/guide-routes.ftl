@@ -45,7 +45,7 @@ guide-route-admin_consent =
     .effect1 = L’approbation vaut pour tout le monde. Pour la réserver à certaines personnes, réglez **Affectation requise ?** (Assignment required?) sur **Oui** dans les propriétés de l’application, et affectez ces personnes.
     .effect2 = Si vous aviez déjà approuvé d’autres autorisations de cette application pour toute l’organisation, Microsoft peut les remplacer par celles-ci.
     .undo1 = Ouvrez |Entra ID > Applications d’entreprise > Toutes les applications| et choisissez l’application.
-    .undo2 = Sous |Sécurité > Autorisations|, vérifiez et révoquez ce que vous avez accordé ; ou, sous **Propriétés**, réglez **Activé pour que les utilisateurs se connectent ?** sur **Non** ; ou supprimez l’application.
+    .undo2 = Sous |Sécurité > Autorisations|, dans l’onglet « Consentement administrateur », révoquez chaque autorisation ; ou, sous **Propriétés**, réglez **Activé pour que les utilisateurs se connectent ?** sur **Non** ; ou supprimez l’application.
 
 guide-consent =
     .asks-known = Microsoft affiche les autorisations de la liste ci-dessous et vous demande de les accepter pour **{ $domain }**. Rien ne se passe avant.
@@ -74,7 +74,7 @@ guide-route-settings =
     .effect4 = Les invités n’en profitent pas : le paramètre vaut pour les membres.
     .undo1 = Sous |Classifications d’autorisations > Faible|, retirez les autorisations que vous avez ajoutées.
     .undo2 = Sous **Paramètres de consentement de l’utilisateur**, choisissez ce qui était choisi avant, et enregistrez. (Notez-le avant de commencer.)
-    .undo3 = Ce que les utilisateurs ont accordé entre-temps reste. Pour le retirer : **Applications d’entreprise**, l’application, |Autorisations > Consentement de l’utilisateur|.
+    .undo3 = Ce que les utilisateurs ont accordé entre-temps reste. Cela s’affiche sous **Applications d’entreprise**, l’application, |Autorisations > Consentement de l’utilisateur|, mais ne peut pas y être retiré : supprimez l’application, ce qui retire tout d’un coup, ou retirez des consentements un par un par Microsoft Graph.
 
 guide-settings =
     .verified-title = Suppose un éditeur vérifié
@@ -86,7 +86,7 @@ guide-settings =
     .step3 = Sous **Consentement de l’utilisateur pour les applications**, sélectionnez **Autoriser le consentement de l’utilisateur pour les applications d’éditeurs vérifiés, pour les autorisations sélectionnées**.
     .step4 = Sélectionnez **Enregistrer** en haut de la page.
     .managed-title = Il y est écrit « Laisser Microsoft gérer vos paramètres de consentement » (Let Microsoft manage your…). Puis-je garder ce choix ?
-    .managed = Non, pas avec cette voie. C’est le choix par défaut des organisations qui n’ont jamais choisi, depuis juillet et août 2025. Depuis son déploiement, de fin octobre à fin novembre 2025, la stratégie gérée par Microsoft empêche les utilisateurs d’accorder des autorisations de messagerie et de calendrier à quelque application que ce soit ; un éditeur vérifié n’y change rien.
+    .managed = Non, pas avec cette voie. Depuis juillet et août 2025, c’est le réglage de toutes les organisations qui n’ont jamais choisi. Entre fin octobre et fin novembre 2025, la stratégie gérée par Microsoft a commencé à empêcher les utilisateurs de donner aux applications l’accès à la messagerie et au calendrier. Quelques logiciels de messagerie en sont exemptés ; un éditeur vérifié n’y change rien.
     .managed-blocked = Parmi les autorisations de cette application, elle bloque { $blocked }.
     .managed-low = Classer les autorisations (étape 2) ne change rien tant que cette stratégie s’applique. Elle ne lie pas les organisations qui ont fait un autre choix.
     .managed-keep = Si vous voulez garder la stratégie gérée par Microsoft, prenez la [voie A](route-a) : les deux vont ensemble. Ce que nous savons de cette stratégie date du { $policy } ; Microsoft la modifie de temps en temps.
@@ -124,7 +124,7 @@ guide-route-request =
     .change2 = L’application figure sous **Applications d’entreprise**.
     .leave1 = Vos paramètres de consentement, et ce que les utilisateurs peuvent accorder à toute autre application.
     .effect1 = L’approbation vaut pour tout le monde, comme avec la voie A.
-    .effect2 = Si vous choisissez **Refuser** (Deny), les utilisateurs peuvent redemander. Si vous choisissez **Bloquer** (Block), l’application entre désactivée dans votre annuaire : personne ne peut redemander tant que vous ne l’avez pas activée.
+    .effect2 = Si vous choisissez **Refuser** (Deny), les utilisateurs peuvent redemander. Si vous choisissez **Bloquer** (Block), l’application entre désactivée dans votre annuaire : personne ne peut redemander tant que vous ne l’avez pas activée. Dans les deux cas, une justification vous est demandée, et Microsoft la montre aux personnes qui ont fait la demande.
     .undo1 = Comme pour la voie A : **Applications d’entreprise**, l’application, **Autorisations**, révoquez ; ou supprimez l’application.
 
 guide-request =

@@ -228,7 +228,7 @@ mail-app_unavailable-not_found =
 
 mail-no_mailbox =
     .subject = Aucune boîte aux lettres Outlook pour votre compte
-    .preheader = La connexion a réussi. C’est la boîte aux lettres qui manque.
+    .preheader = Vérifiez quel compte a servi. Si c’est le bon, votre administrateur peut aider.
     .title = { $app } ne trouve aucune boîte aux lettres à utiliser
     .lead = Vous avez voulu connecter Outlook à { $app }, et la connexion a réussi. Mais selon Microsoft, il n’y a derrière ce compte aucune boîte aux lettres Microsoft 365 que { $app } puisse utiliser.
     .stake = { mail-sign_in_again.stake }

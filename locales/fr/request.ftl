@@ -25,7 +25,7 @@ request-refused = Votre organisation a choisi de refuser
 request-connected = Vous êtes connecté
 request-on = le { $time }
 request-done = fait
-request-now = en cours
+request-now = étape en cours
 request-open = à venir
 
 request-others =
@@ -36,7 +36,7 @@ request-others =
     }
 request-meanwhile = Ce que vous pouvez faire en attendant
 request-meanwhile-admin = Demandez à la personne qui gère Microsoft 365 chez vous si elle a vu le guide. Une minute de son temps suffit. Inutile de réessayer avant que ce soit autorisé ; nous vous préviendrons.
-request-meanwhile-claimed = Essayez de connecter Outlook maintenant. Si Microsoft demande encore un administrateur, attendez quelques minutes : un changement met parfois un peu de temps à agir partout.
+request-meanwhile-claimed = Essayez de connecter Outlook maintenant. Si Microsoft demande encore un administrateur, attendez un peu : un changement met le plus souvent quelques minutes à agir partout chez Microsoft, parfois jusqu’à une heure.
 request-meanwhile-refused = Parlez-en à la personne qui gère Microsoft 365 chez vous. Elle peut revenir sur la décision dans le guide à tout moment.
 request-meanwhile-person = Ouvrez le guide et suivez ses étapes. Cela prend une minute ou deux.
 request-guide = Ouvrir le guide

@@ -40,7 +40,7 @@ guide-trust =
     .check2 = Niemand vraagt u hier om een wachtwoord, een code, een betaling of een download.
     .check3 = U meldt zich aan bij **login.microsoftonline.com** en werkt in **entra.microsoft.com**. Beide zijn van Microsoft; wij zien er niets van.
     .check4 = Voordat u akkoord gaat, toont Microsofts eigen pagina de naam, de uitgever en de machtigingen van de app. Wijken die af van deze pagina, stop dan en [laat het ons weten](support).
-    .check5 = U hebt onze links niet nodig: open zelf het Microsoft Entra-beheercentrum en zoek de toepassings-id.
+    .check5 = U hebt onze links niet nodig: open zelf het Microsoft Entra-beheercentrum. Staat de app al bij Bedrijfsapps, dan vindt u hem daar met de toepassings-id; zo niet, dan staat de toepassings-id in het adres van Microsofts goedkeuringspagina.
 
 ## Daarna
 
@@ -67,7 +67,7 @@ guide-still =
     .same1 = Meldt die zich aan met het werkaccount, en niet met een persoonlijk account?
     .same2 = Laat de cookies van login.microsoftonline.com wissen, of een privévenster gebruiken: een oude sessie kan bij een ander account horen.
     .same3 = Is de wijziging opgeslagen, en in de juiste tenant? Kijk het nog eens na.
-    .same4 = Een wijziging van de werkstroom voor beheerderstoestemming kan een uur op zich laten wachten.
+    .same4 = Het kan tot een uur duren voor een wijziging overal bij Microsoft is, al zijn het meestal minuten. Wacht even en laat het dan opnieuw proberen in een nieuw privévenster.
     .low = Bij route B: zijn beide stappen klaar, en staan alle { $permissions } machtigingen in de lijst **Laag** (Low)? Eén ontbrekende machtiging blokkeert het hele verzoek.
     .settings = Route B is klaar, en Microsoft vraagt nog steeds om een beheerder
     .settings1 = Misschien geldt de uitgever niet als geverifieerd, of vindt Microsoft het verzoek riskant. In beide gevallen beslist een beheerder: neem route A.

@@ -17,7 +17,7 @@ trust-title = Is deze e-mail echt?
 trust-never = We vragen nooit om een wachtwoord, een aanmeldcode of een betaling, niet per e-mail en niet op onze pagina’s. U meldt zich alleen aan op Microsofts eigen pagina’s of in { $app } zelf.
 trust-check = Wilt u dit zelf nagaan, gebruik dan niet de links in deze e-mail: open { $app } zoals u dat altijd doet, of schrijf naar { $support }.
 
-trust-check-admin = Wilt u dit zelf nagaan, gebruik dan niet de links in deze e-mail: open zelf het Microsoft Entra-beheercentrum, vergelijk de uitgever en de toepassings-id met die op Microsofts goedkeuringspagina, of schrijf naar { $support }.
+trust-check-admin = Wilt u dit zelf nagaan, gebruik dan niet de links in deze e-mail: vraag het de persoon die wil verbinden, open zelf het Microsoft Entra-beheercentrum, of schrijf naar { $support }. Microsofts eigen goedkeuringspagina toont de uitgever, en in het adres ervan in de browser staat de toepassings-id: beide moeten zijn zoals ze hier staan.
 
 ## The pages of the guide. $reference: the case. $expires: a day.
 

@@ -51,7 +51,7 @@ guide-route-admin_consent =
     .effect1 = De goedkeuring geldt voor iedereen. Wilt u die tot sommigen beperken, zet dan in de eigenschappen van de app **Toewijzing vereist?** op **Ja** en wijs die personen toe.
     .effect2 = Hebt u eerder voor de hele organisatie andere machtigingen voor deze app goedgekeurd, dan kan Microsoft die door deze vervangen.
     .undo1 = Open |Entra ID > Bedrijfsapps > Alle toepassingen| en kies de app.
-    .undo2 = Bekijk onder |Beveiliging > Machtigingen| wat u hebt verleend en trek het in. Of zet onder **Eigenschappen** de optie **Ingeschakeld voor gebruikers om zich aan te melden?** op **Nee**, of verwijder de app.
+    .undo2 = Trek onder |Beveiliging > Machtigingen|, op het tabblad ‘Beheerderstoestemming’, elke machtiging in. Of zet onder **Eigenschappen** de optie **Ingeschakeld voor gebruikers om zich aan te melden?** op **Nee**, of verwijder de app.
 
 guide-consent =
     .asks-known = Microsoft toont de machtigingen die hieronder staan en vraagt u die te accepteren voor **{ $domain }**. Voor die tijd gebeurt er niets.
@@ -82,7 +82,7 @@ guide-route-settings =
     .effect4 = Gasten vallen erbuiten: de instelling geldt voor leden.
     .undo1 = Verwijder onder |Machtigingsclassificaties > Laag| de machtigingen die u hebt toegevoegd.
     .undo2 = Kies onder **Instellingen voor gebruikerstoestemming** wat eerst gekozen was en sla dat op. (Schrijf het op voordat u begint.)
-    .undo3 = Wat gebruikers intussen hebben verleend, blijft. Dat trekt u in via **Bedrijfsapps**, de app, |Machtigingen > Gebruikerstoestemming|.
+    .undo3 = Wat gebruikers intussen hebben verleend, blijft. U ziet het via **Bedrijfsapps**, de app, |Machtigingen > Gebruikerstoestemming|, maar kunt het daar niet intrekken: verwijder de app, wat alles in één keer intrekt, of verwijder afzonderlijke toestemmingen via Microsoft Graph.
 
 guide-settings =
     .verified-title = Hiervoor is een geverifieerde uitgever nodig
@@ -94,7 +94,7 @@ guide-settings =
     .step3 = Kies onder **Gebruikerstoestemming voor toepassingen** de optie **Gebruikerstoestemming toestaan voor apps van geverifieerde uitgevers, voor geselecteerde machtigingen**.
     .step4 = Kies boven aan de pagina **Opslaan**.
     .managed-title = Er staat ‘Microsoft uw toestemmingsinstellingen laten beheren’. Kan dat zo blijven?
-    .managed = Nee, niet voor deze route. Het is sinds juli en augustus 2025 de standaard voor organisaties die nooit zelf hebben gekozen. Sinds eind oktober tot eind november 2025 kunnen gebruikers door Microsofts beheerde beleid aan geen enkele app machtigingen voor e-mail en agenda verlenen; een geverifieerde uitgever maakt daarbij geen verschil.
+    .managed = Nee, niet voor deze route. Sinds juli en augustus 2025 is dit de instelling van elke organisatie die nooit zelf heeft gekozen. Tussen eind oktober en eind november 2025 begon Microsofts beheerde beleid gebruikers te beletten om apps toegang tot e-mail en agenda te geven. Enkele e-mailprogramma’s zijn uitgezonderd; een geverifieerde uitgever maakt geen verschil.
     .managed-blocked = Van de machtigingen van deze app blokkeert het { $blocked }.
     .managed-low = De machtigingen classificeren (stap 2) verandert niets zolang dat beleid geldt. Organisaties met een andere instelling zijn er niet aan gebonden.
     .managed-keep = Wilt u Microsofts beheerde beleid houden, neem dan [route A](route-a): die werkt ernaast. Wat we over het beleid weten, is van { $policy }; Microsoft wijzigt het van tijd tot tijd.
@@ -134,7 +134,7 @@ guide-route-request =
     .change2 = De app staat onder **Bedrijfsapps** (Enterprise apps).
     .leave1 = Uw toestemmingsinstellingen, en wat gebruikers aan andere apps mogen toestaan.
     .effect1 = De goedkeuring geldt voor iedereen, zoals bij route A.
-    .effect2 = Na **Weigeren** (Deny) kan iedereen het opnieuw vragen. Na **Blokkeren** (Block) staat de app uitgeschakeld in uw directory: niemand kan het nog vragen tot u hem inschakelt.
+    .effect2 = Na **Weigeren** (Deny) kan iedereen het opnieuw vragen. Na **Blokkeren** (Block) staat de app uitgeschakeld in uw directory: niemand kan het nog vragen tot u hem inschakelt. Beide vragen u om een reden, en Microsoft toont die aan wie de aanvraag deed.
     .undo1 = Zoals bij route A: **Bedrijfsapps**, de app, **Machtigingen**, intrekken; of verwijder de app.
 
 guide-request =

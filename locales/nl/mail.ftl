@@ -228,7 +228,7 @@ mail-app_unavailable-not_found =
 
 mail-no_mailbox =
     .subject = We vonden geen Outlook-postvak bij uw account
-    .preheader = De aanmelding lukte. Wat ontbreekt, is het postvak erachter.
+    .preheader = Kijk welk account u gebruikte. Is het het juiste, dan kan uw beheerder helpen.
     .title = Er is geen postvak dat { $app } kan gebruiken
     .lead = U wilde Outlook verbinden met { $app }, en de aanmelding lukte. Maar volgens Microsoft zit er achter dit account geen postvak in Microsoft 365 dat { $app } kan gebruiken.
     .stake = { mail-sign_in_again.stake }

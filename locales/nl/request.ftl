@@ -25,7 +25,7 @@ request-refused = Uw organisatie heeft besloten het niet te doen
 request-connected = U bent verbonden
 request-on = op { $time }
 request-done = klaar
-request-now = nu
+request-now = hier staat het nu
 request-open = nog te doen
 
 request-others =
@@ -36,7 +36,7 @@ request-others =
     }
 request-meanwhile = Wat u intussen kunt doen
 request-meanwhile-admin = Vraag wie bij u Microsoft 365 beheert of die de gids heeft gezien. Eén minuut is genoeg. U hoeft het niet opnieuw te proberen voordat het is toegestaan; we laten het u weten.
-request-meanwhile-claimed = Probeer nu te verbinden. Vraagt Microsoft nog steeds om een beheerder, wacht dan een paar minuten: het kan even duren voor een wijziging overal is.
+request-meanwhile-claimed = Probeer nu te verbinden. Vraagt Microsoft nog steeds om een beheerder, wacht dan even: meestal duurt het enkele minuten voor een wijziging overal bij Microsoft is, soms tot een uur.
 request-meanwhile-refused = Praat met wie bij u Microsoft 365 beheert. Die kan het besluit in de gids altijd terugdraaien.
 request-meanwhile-person = Open de gids en volg de stappen. Het duurt een paar minuten.
 request-guide = Gids openen
