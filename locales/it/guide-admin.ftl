@@ -40,7 +40,7 @@ guide-trust =
     .check2 = Qui nessuno Le chiede una password, un codice, un pagamento o un download.
     .check3 = Accede su **login.microsoftonline.com** e lavora su **entra.microsoft.com**. Entrambi sono di Microsoft; noi non vediamo nulla di ciò che vi accade.
     .check4 = Prima che Lei accetti, la pagina di Microsoft mostra il nome, l’editore e le autorizzazioni dell’app. Se non coincidono con questa pagina, si fermi e [ce lo dica](support).
-    .check5 = Non Le serve nessuno dei nostri link: apra direttamente l’interfaccia di amministrazione di Microsoft Entra e cerchi l’ID client.
+    .check5 = Non Le serve nessuno dei nostri link: apra direttamente l’interfaccia di amministrazione di Microsoft Entra. Se l’app compare già in App aziendali (Enterprise apps), la trova lì con l’ID client; altrimenti l’ID client è nell’indirizzo della pagina di approvazione di Microsoft.
 
 ## Afterwards
 
@@ -67,7 +67,7 @@ guide-still =
     .same1 = Sta accedendo con l’account di lavoro, e non con uno personale?
     .same2 = Le chieda di eliminare i cookie di login.microsoftonline.com o di usare una finestra privata: una vecchia sessione può appartenere a un altro account.
     .same3 = La modifica è stata salvata, e nel tenant giusto? Controlli di nuovo.
-    .same4 = Una modifica al flusso di lavoro per il consenso dell’amministratore può richiedere fino a un’ora.
+    .same4 = Una modifica può impiegare fino a un’ora a raggiungere tutti i sistemi di Microsoft, anche se di solito bastano pochi minuti. Aspetti un po’, poi faccia riprovare la persona in una nuova finestra privata.
     .low = Con l’opzione B: entrambi i passaggi sono completi, e tutte e { $permissions } le autorizzazioni sono nell’elenco **Basso** (Low)? Una sola che manca blocca l’intera richiesta.
     .settings = L’opzione B è completa, e Microsoft chiede ancora un amministratore
     .settings1 = Forse l’editore non risulta verificato, o Microsoft considera rischiosa la richiesta. In entrambi i casi la decisione passa a un amministratore: usi l’opzione A.

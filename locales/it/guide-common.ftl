@@ -17,7 +17,7 @@ trust-title = Questa e-mail è autentica?
 trust-never = Non chiediamo mai password, codici di accesso o pagamenti, né per e-mail né sulle nostre pagine. L’accesso avviene solo sulle pagine di Microsoft o in { $app } stesso.
 trust-check = Per verificare da sé, non usi i link di questa e-mail: apra { $app } come fa di solito, oppure scriva a { $support }.
 
-trust-check-admin = Per verificare da sé, non usi i link di questa e-mail: apra direttamente l’interfaccia di amministrazione di Microsoft Entra, confronti l’editore e l’ID applicazione con quelli della pagina di approvazione di Microsoft, oppure scriva a { $support }.
+trust-check-admin = Per verificare da sé, non usi i link di questa e-mail: chieda alla persona che vuole collegarsi, apra direttamente l’interfaccia di amministrazione di Microsoft Entra, oppure scriva a { $support }. La pagina di approvazione di Microsoft mostra l’editore, e il suo indirizzo nel browser contiene l’ID applicazione (client): entrambi devono coincidere con quelli indicati qui.
 
 ## The pages of the guide. $reference: the case. $expires: a day.
 

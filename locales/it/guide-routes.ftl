@@ -50,7 +50,7 @@ guide-route-admin_consent =
     .effect1 = Vale per tutti. Per limitarla ad alcune persone, imposti **Assegnazione obbligatoria?** (Assignment required?) su **Sì** nelle proprietà dell’app e assegni quelle persone.
     .effect2 = Se in passato ha approvato altre autorizzazioni di questa app per tutta l’organizzazione, Microsoft può sostituirle con queste.
     .undo1 = Apra |Entra ID > App aziendali > Tutte le applicazioni| e scelga l’app.
-    .undo2 = In |Sicurezza > Autorizzazioni|, controlli e revochi ciò che ha concesso; oppure, in **Proprietà**, imposti **Abilitato per l’accesso degli utenti?** (Enabled for users to sign-in?) su **No**, o elimini l’app.
+    .undo2 = In |Sicurezza > Autorizzazioni|, nella scheda “Consenso amministratore” (Admin consent), revochi ogni autorizzazione; oppure, in **Proprietà**, imposti **Abilitato per l’accesso degli utenti?** (Enabled for users to sign-in?) su **No**, o elimini l’app.
 
 guide-consent =
     .asks-known = Microsoft mostra le autorizzazioni elencate qui sotto e Le chiede di accettarle per **{ $domain }**. Prima di allora non succede nulla.
@@ -81,7 +81,7 @@ guide-route-settings =
     .effect4 = Gli ospiti sono esclusi: l’impostazione vale per i membri.
     .undo1 = In |Classificazioni delle autorizzazioni > Basso|, rimuova le autorizzazioni che ha aggiunto.
     .undo2 = In **Impostazioni di consenso utente** (User consent settings), scelga ciò che era scelto prima e salvi. (Lo annoti prima di iniziare.)
-    .undo3 = Ciò che le persone hanno concesso nel frattempo resta. Per revocarlo: **App aziendali**, l’app, |Autorizzazioni > Consenso utente|.
+    .undo3 = Ciò che le persone hanno concesso nel frattempo resta. Si vede in **App aziendali**, l’app, |Autorizzazioni > Consenso utente|, ma lì non si può revocare: elimini l’app, e così revoca tutto in una volta, oppure rimuova singole concessioni con Microsoft Graph.
 
 guide-settings =
     .verified-title = Richiede un editore verificato
@@ -93,7 +93,7 @@ guide-settings =
     .step3 = In **Consenso utente per le applicazioni** selezioni **Consenti il consenso dell’utente per le app di editori verificati, per le autorizzazioni selezionate** (Allow user consent for apps from verified publishers, for selected permissions).
     .step4 = Selezioni **Salva** in alto nella pagina.
     .managed-title = È scelto “Consenti a Microsoft di gestire le impostazioni di consenso”. Posso lasciarlo così?
-    .managed = Non per questa opzione. Questa scelta (Let Microsoft manage your consent settings) è quella predefinita per le organizzazioni che non ne hanno mai fatta una, da luglio e agosto 2025. Tra fine ottobre e fine novembre 2025, i criteri gestiti da Microsoft hanno iniziato a impedire alle persone di concedere autorizzazioni per posta e calendario a qualsiasi app; un editore verificato non fa differenza.
+    .managed = Non per questa opzione. Da luglio e agosto 2025 questa scelta (Let Microsoft manage your consent settings) è l’impostazione di tutte le organizzazioni che non ne hanno mai fatta una. Tra fine ottobre e fine novembre 2025, i criteri gestiti da Microsoft hanno iniziato a impedire alle persone di concedere alle app l’accesso a posta e calendari. Fanno eccezione pochi programmi di posta; un editore verificato non fa differenza.
     .managed-blocked = Delle autorizzazioni di questa app, blocca { $blocked }.
     .managed-low = Classificare le autorizzazioni (passaggio 2) non cambia nulla finché quei criteri sono in vigore. Le organizzazioni con un’altra impostazione non vi sono soggette.
     .managed-keep = Se vuole mantenere i criteri gestiti da Microsoft, usi l’[opzione A](route-a): funziona insieme a essi. Ciò che sappiamo di quei criteri è stato verificato in data { $policy }; Microsoft li modifica di tanto in tanto.
@@ -133,7 +133,7 @@ guide-route-request =
     .change2 = L’app compare in **App aziendali** (Enterprise apps).
     .leave1 = Le Sue impostazioni di consenso e ciò che le persone possono concedere a qualsiasi altra app.
     .effect1 = Vale per tutti, come l’opzione A.
-    .effect2 = Con **Nega** (Deny), le persone possono chiedere di nuovo. Con **Blocca** (Block), l’app viene inserita disabilitata nella Sua directory: nessuno può chiedere di nuovo finché non la abilita.
+    .effect2 = Con **Nega** (Deny), le persone possono chiedere di nuovo. Con **Blocca** (Block), l’app viene inserita disabilitata nella Sua directory: nessuno può chiedere di nuovo finché non la abilita. In entrambi i casi deve indicare un motivo, e Microsoft lo mostra a chi ha chiesto.
     .undo1 = Come per l’opzione A: **App aziendali**, l’app, **Autorizzazioni**, revocare; oppure eliminare l’app.
 
 guide-request =

@@ -228,7 +228,7 @@ mail-app_unavailable-not_found =
 
 mail-no_mailbox =
     .subject = Nessuna cassetta postale Outlook per il Suo account
-    .preheader = L’accesso è riuscito. Quello che manca è la cassetta postale.
+    .preheader = Controlli l’account usato. Se è quello giusto, può aiutarLa l’amministratore.
     .title = Non c’è una cassetta postale che { $app } possa usare
     .lead = Ha provato a collegare Outlook a { $app } e l’accesso è riuscito. Ma secondo Microsoft dietro questo account non c’è una cassetta postale di Microsoft 365 che { $app } possa usare.
     .stake = { mail-sign_in_again.stake }

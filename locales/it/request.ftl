@@ -25,7 +25,7 @@ request-refused = La Sua organizzazione ha deciso di no
 request-connected = Il collegamento è fatto
 request-on = in data { $time }
 request-done = fatto
-request-now = ora
+request-now = è a questo punto
 request-open = ancora da fare
 
 request-others =
@@ -36,7 +36,7 @@ request-others =
     }
 request-meanwhile = Che cosa può fare intanto
 request-meanwhile-admin = Chieda a chi gestisce Microsoft 365 dove lavora se ha visto la guida. Bastano pochi minuti. Non deve riprovare prima che sia permesso; La avvisiamo noi.
-request-meanwhile-claimed = Provi ora a collegarsi. Se Microsoft chiede ancora un amministratore, aspetti qualche minuto: una modifica può impiegare un po’ a valere ovunque.
+request-meanwhile-claimed = Provi ora a collegarsi. Se Microsoft chiede ancora un amministratore, aspetti un po’: di solito bastano pochi minuti perché una modifica raggiunga tutti i sistemi di Microsoft, a volte serve fino a un’ora.
 request-meanwhile-refused = Ne parli con chi gestisce Microsoft 365 dove lavora. Quella persona può cambiare la decisione nella guida in qualsiasi momento.
 request-meanwhile-person = Apra la guida e ne segua i passaggi. Servono un minuto o due.
 request-guide = Apri la guida

@@ -17,7 +17,7 @@ trust-title = このメールは本物ですか
 trust-never = パスワード、サインイン用のコード、お支払いを、メールや当社のページでお尋ねすることはありません。サインインするのは、Microsoft のページか { $app } の画面だけです。
 trust-check = ご自身で確かめるときは、このメールのリンクを使わず、いつもの方法で { $app } を開くか、{ $support } までお問い合わせください。
 
-trust-check-admin = ご自身で確かめるときは、このメールのリンクを使わず、Microsoft Entra 管理センターを直接開き、発行元とクライアント ID を Microsoft の承認画面のものと見比べてください。{ $support } へのお問い合わせも歓迎します。
+trust-check-admin = ご自身で確かめるときは、このメールのリンクを使わず、接続を希望している方に尋ねるか、Microsoft Entra 管理センターを直接開くか、{ $support } までお問い合わせください。Microsoft の承認画面には発行元が表示され、ブラウザーのアドレスにはクライアント ID が含まれています。どちらも、ここに記載のものと一致している必要があります。
 
 ## The pages of the guide. $reference: the case. $expires: a day.
 

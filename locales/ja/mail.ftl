@@ -227,7 +227,7 @@ mail-app_unavailable-not_found =
 
 mail-no_mailbox =
     .subject = アカウントの Outlook メールボックスが見つかりません
-    .preheader = サインインはできました。足りないのはメールボックスです。
+    .preheader = 使ったアカウントをご確認ください。正しければ、管理者が対応できます。
     .title = { $app } が使えるメールボックスがありません
     .lead = Outlook を { $app } に接続しようとされ、サインインはできました。ただ、このアカウントには { $app } が使える Microsoft 365 のメールボックスがないと Microsoft は答えています。
     .stake = { mail-sign_in_again.stake }

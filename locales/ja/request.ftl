@@ -25,7 +25,7 @@ request-refused = 組織は許可しないと決めました
 request-connected = 接続されています
 request-on = { $time }
 request-done = 完了
-request-now = 現在
+request-now = 現在の段階
 request-open = これから
 
 request-others =
@@ -35,7 +35,7 @@ request-others =
     }
 request-meanwhile = いまできること
 request-meanwhile-admin = 職場の Microsoft 365 を管理している方に、ガイドをご覧になったかお尋ねください。1 分で済みます。許可されるまで、もう一度試す必要はありません。許可されたらお知らせします。
-request-meanwhile-claimed = いま接続をお試しください。Microsoft がまだ管理者の承認を求める場合は、数分お待ちください。変更が行き渡るまで少しかかることがあります。
+request-meanwhile-claimed = いま接続をお試しください。Microsoft がまだ管理者の承認を求める場合は、少しお待ちください。変更が Microsoft 全体に行き渡るまで、通常は数分、長いときは 1 時間ほどかかります。
 request-meanwhile-refused = 職場の Microsoft 365 を管理している方にご相談ください。判断は、ガイドでいつでも変更できます。
 request-meanwhile-person = ガイドを開き、手順に沿ってお進みください。1、2 分で終わります。
 request-guide = ガイドを開く

@@ -40,7 +40,7 @@ guide-trust =
     .check2 = Ninguém pede aqui senha, código, pagamento ou download.
     .check3 = Você entra em **login.microsoftonline.com** e trabalha em **entra.microsoft.com**. Os dois são da Microsoft; nós não vemos nada do que acontece lá.
     .check4 = Antes de você concordar, a própria página da Microsoft mostra o nome, o editor e as permissões do aplicativo. Se forem diferentes dos desta página, pare e [avise-nos](support).
-    .check5 = Você não precisa dos nossos links: abra você mesmo o Centro de administração do Microsoft Entra e procure o ID do cliente.
+    .check5 = Você não precisa dos nossos links: abra você mesmo o Centro de administração do Microsoft Entra. Se o aplicativo já aparecer em Aplicativos empresariais (Enterprise apps), você o encontra lá pelo ID do cliente; se não, o endereço da página de aprovação da Microsoft contém o ID do cliente.
 
 ## Afterwards
 
@@ -67,7 +67,7 @@ guide-still =
     .same1 = Ela está entrando com a conta de trabalho, e não com uma pessoal?
     .same2 = Peça que apague os cookies de login.microsoftonline.com ou use uma janela privada: uma sessão antiga pode ser de outra conta.
     .same3 = A mudança foi salva, e no locatário certo? Confira mais uma vez.
-    .same4 = Uma mudança no fluxo de trabalho de consentimento do administrador pode levar até uma hora.
+    .same4 = Uma mudança pode levar até uma hora para chegar a toda a Microsoft, embora em geral leve minutos. Espere um pouco e depois peça que a pessoa tente em uma nova janela privada.
     .low = Na opção B: os dois passos estão feitos, e todas as { $permissions } permissões estão na lista **Baixo** (Low)? Uma só que falte bloqueia o pedido inteiro.
     .settings = A opção B está feita, e a Microsoft ainda pede um administrador
     .settings1 = O editor pode não contar como verificado, ou a Microsoft considera o pedido arriscado. Nos dois casos, a decisão passa a um administrador: use a opção A.

@@ -17,7 +17,7 @@ trust-title = Este e-mail é verdadeiro?
 trust-never = Nunca pedimos senha, código de acesso ou pagamento, nem por e-mail nem em nossas páginas. Você só entra nas páginas da própria Microsoft ou no próprio { $app }.
 trust-check = Para conferir por conta própria, não use os links daqui: abra o { $app } como sempre faz ou escreva para { $support }.
 
-trust-check-admin = Para conferir por conta própria, não use os links daqui: abra você mesmo o Centro de administração do Microsoft Entra, compare o editor e o ID do aplicativo com os da página de aprovação da Microsoft ou escreva para { $support }.
+trust-check-admin = Para conferir por conta própria, não use os links daqui: pergunte à pessoa que quer se conectar, abra você mesmo o Centro de administração do Microsoft Entra ou escreva para { $support }. A própria página de aprovação da Microsoft mostra o editor, e o endereço dela no navegador contém o ID do aplicativo (cliente): os dois têm de ser iguais aos que estão aqui.
 
 ## The pages of the guide. $reference: the case. $expires: a day.
 

@@ -50,7 +50,7 @@ guide-route-admin_consent =
     .effect1 = Vale para todos. Para limitar a algumas pessoas, defina **Atribuição obrigatória?** (Assignment required?) como **Sim** nas propriedades do aplicativo e atribua essas pessoas.
     .effect2 = Se você já aprovou outras permissões deste aplicativo para toda a organização, a Microsoft pode substituí-las por estas.
     .undo1 = Abra |Entra ID > Aplicativos empresariais > Todos os aplicativos| e escolha o aplicativo.
-    .undo2 = Em |Segurança > Permissões|, examine e revogue o que concedeu; ou, em **Propriedades**, defina **Habilitado para os usuários entrarem?** (Enabled for users to sign-in?) como **Não**, ou exclua o aplicativo.
+    .undo2 = Em |Segurança > Permissões|, na guia “Consentimento do administrador” (Admin consent), revogue cada permissão; ou, em **Propriedades**, defina **Habilitado para os usuários entrarem?** (Enabled for users to sign-in?) como **Não**, ou exclua o aplicativo.
 
 guide-consent =
     .asks-known = A Microsoft mostra as permissões listadas abaixo e pede que você as aceite para **{ $domain }**. Antes disso, nada acontece.
@@ -81,7 +81,7 @@ guide-route-settings =
     .effect4 = Convidados ficam de fora: a configuração vale para membros.
     .undo1 = Em |Classificações de permissão > Baixo|, remova as permissões que adicionou.
     .undo2 = Em **Configurações de consentimento do usuário** (User consent settings), escolha o que estava escolhido antes e salve. (Anote isso antes de começar.)
-    .undo3 = O que as pessoas concederam nesse meio-tempo permanece. Para retirar: **Aplicativos empresariais**, o aplicativo, |Permissões > Consentimento do usuário|.
+    .undo3 = O que as pessoas concederam nesse meio-tempo permanece. Aparece em **Aplicativos empresariais**, o aplicativo, |Permissões > Consentimento do usuário|, mas não pode ser retirado ali: exclua o aplicativo, o que retira tudo de uma vez, ou remova concessões individuais pelo Microsoft Graph.
 
 guide-settings =
     .verified-title = Exige um editor verificado
@@ -93,7 +93,7 @@ guide-settings =
     .step3 = Em **Consentimento do usuário para aplicativos**, selecione **Permitir o consentimento do usuário para aplicativos de editores verificados, para permissões selecionadas** (Allow user consent for apps from verified publishers, for selected permissions).
     .step4 = Selecione **Salvar** no alto da página.
     .managed-title = Está em “Permitir que a Microsoft gerencie suas configurações de consentimento”. Posso deixar assim?
-    .managed = Para esta opção, não. É o padrão (Let Microsoft manage your consent settings) das organizações que nunca escolheram, desde julho e agosto de 2025. Entre o fim de outubro e o fim de novembro de 2025, a política gerenciada pela Microsoft passou a impedir que as pessoas concedam permissões de e-mail e calendário a qualquer aplicativo; um editor verificado não faz diferença.
+    .managed = Para esta opção, não. Desde julho e agosto de 2025, essa (Let Microsoft manage your consent settings) é a configuração de toda organização que nunca escolheu nenhuma. Entre o fim de outubro e o fim de novembro de 2025, a política gerenciada pela Microsoft passou a impedir que as pessoas concedam a aplicativos acesso a e-mail e calendários. Alguns poucos programas de e-mail são exceção; um editor verificado não faz diferença.
     .managed-blocked = Das permissões deste aplicativo, ela bloqueia { $blocked }.
     .managed-low = Classificar as permissões (passo 2) não muda nada enquanto essa política valer. Organizações com outra configuração não estão sujeitas a ela.
     .managed-keep = Se quiser manter a política gerenciada pela Microsoft, use a [opção A](route-a): ela funciona junto com a política. O que sabemos da política é de { $policy }; a Microsoft a altera de tempos em tempos.
@@ -133,7 +133,7 @@ guide-route-request =
     .change2 = O aplicativo aparece em **Aplicativos empresariais** (Enterprise apps).
     .leave1 = Suas configurações de consentimento e o que as pessoas podem conceder a qualquer outro aplicativo.
     .effect1 = Vale para todos, como a opção A.
-    .effect2 = Com **Negar** (Deny), as pessoas podem pedir de novo. Com **Bloquear** (Block), o aplicativo entra desabilitado no seu diretório: ninguém pode pedir de novo até que você o habilite.
+    .effect2 = Com **Negar** (Deny), as pessoas podem pedir de novo. Com **Bloquear** (Block), o aplicativo entra desabilitado no seu diretório: ninguém pode pedir de novo até que você o habilite. Nos dois casos é preciso informar um motivo, e a Microsoft o mostra a quem pediu.
     .undo1 = Como na opção A: **Aplicativos empresariais**, o aplicativo, **Permissões**, revogar; ou excluir o aplicativo.
 
 guide-request =

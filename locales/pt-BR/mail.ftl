@@ -228,7 +228,7 @@ mail-app_unavailable-not_found =
 
 mail-no_mailbox =
     .subject = Não achamos uma caixa de correio do Outlook na sua conta
-    .preheader = A entrada deu certo. O que falta é a caixa de correio.
+    .preheader = Veja qual conta você usou. Se for a certa, seu administrador pode ajudar.
     .title = Não há caixa de correio que o { $app } possa usar
     .lead = Você tentou conectar o Outlook ao { $app }, e a entrada deu certo. Mas a Microsoft diz que não há, nesta conta, uma caixa de correio do Microsoft 365 que o { $app } possa usar.
     .stake = { mail-sign_in_again.stake }

@@ -25,7 +25,7 @@ request-refused = Sua organização decidiu que não
 request-connected = A conexão está feita
 request-on = em { $time }
 request-done = feito
-request-now = agora
+request-now = etapa atual
 request-open = ainda por vir
 
 request-others =
@@ -36,7 +36,7 @@ request-others =
     }
 request-meanwhile = O que você pode fazer enquanto isso
 request-meanwhile-admin = Pergunte a quem administra o Microsoft 365 onde você trabalha se já viu o guia. Leva poucos minutos. Você não precisa tentar de novo antes de ser permitido; nós avisamos.
-request-meanwhile-claimed = Tente conectar agora. Se a Microsoft ainda pedir um administrador, espere alguns minutos: uma mudança pode demorar um pouco para valer em todo lugar.
+request-meanwhile-claimed = Tente conectar agora. Se a Microsoft ainda pedir um administrador, espere um pouco: em geral, uma mudança leva minutos para chegar a toda a Microsoft; às vezes, até uma hora.
 request-meanwhile-refused = Fale com quem administra o Microsoft 365 onde você trabalha. Essa pessoa pode voltar atrás na decisão a qualquer momento, no guia.
 request-meanwhile-person = Abra o guia e siga os passos. Leva um ou dois minutos.
 request-guide = Abrir o guia
