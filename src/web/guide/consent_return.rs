@@ -217,11 +217,14 @@ impl<'a> ReturnPage<'a> {
         }
     }
 
-    /// What came of it. Where nothing shows that we sent the administrator there, anybody may have written the address, so that an
-    /// approval is told as Microsoft's word and never as ours.
+    /// Whether it reads as a whole approval, and nothing shows that we sent the administrator there: anybody may have written the
+    /// address, so it is told as Microsoft's word and never as ours.
+    fn is_unproved(&self) -> bool {
+        self.view.case.is_none() && self.grants().is_some_and(Grants::is_complete)
+    }
+
     fn title(&self) -> String {
-        let unproved = self.view.case.is_none() && self.grants().is_some_and(Grants::is_complete);
-        self.c.t(&format!("{}.title", if unproved { "guide-return-unlisted" } else { self.id() }))
+        self.c.t(&format!("{}.title", if self.is_unproved() { "guide-return-unlisted" } else { self.id() }))
     }
 
     fn lead(&self) -> Html {
