@@ -21,6 +21,7 @@ guide-private =
 
 guide-mixup =
     .title = Das verwendete Konto und das richtige
+    .title-needed = Das Konto, das Sie brauchen
     .used = Angemeldet haben Sie sich mit
     .used-kind = einem privaten Konto
     .used-kind-personal_only = einem Geschäfts-, Schul- oder Unikonto

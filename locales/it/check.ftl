@@ -1,20 +1,20 @@
-# Il codice di verifica di un’e-mail, e la pagina che dice se l’abbiamo inviata noi. The English file explains the keys and the values.
+# Il codice di controllo di un’e-mail, e la pagina che dice se l’abbiamo inviata noi. The English file explains the keys and the values.
 
 ## In mails. Never say that a link leads there: the reader types the address.
 
-check-code = Codice di verifica
-check-how = Per essere certi che questa e-mail sia nostra, scriva { $check } nella barra degli indirizzi di un browser, lettera per lettera, e inserisca il codice di verifica. La pagina dice in che giorno l’abbiamo inviata, a chi, e dove portano i suoi link.
-check-how-forwarded = Per essere certi che l’abbiamo scritto noi, scriva { $check } nella barra degli indirizzi di un browser, lettera per lettera, e inserisca il codice di verifica. La pagina dice in che giorno l’abbiamo inviato, a chi, e dove portano i suoi link.
+check-code = Codice di controllo
+check-how = Per essere certi che questa e-mail sia nostra, scriva { $check } nella barra degli indirizzi di un browser, lettera per lettera, e inserisca il codice di controllo. La pagina dice in che giorno l’abbiamo inviata, a chi, e dove portano i suoi link.
+check-how-forwarded = Per essere certi che l’abbiamo scritto noi, scriva { $check } nella barra degli indirizzi di un browser, lettera per lettera, e inserisca il codice di controllo. La pagina dice in che giorno l’abbiamo inviato, a chi, e dove portano i suoi link.
 
 ## On the guide
 
-check-guide = Un’e-mail L’ha portata qui? Ogni nostra e-mail porta un codice di verifica: scriva Lei { $check } nella barra degli indirizzi e inserisca il codice, e la pagina dice se l’abbiamo inviata noi.
+check-guide = Un’e-mail L’ha portata qui? Ogni nostra e-mail porta un codice di controllo: scriva Lei { $check } nella barra degli indirizzi e inserisca il codice, e la pagina dice se l’abbiamo inviata noi.
 
 ## The page. It must serve somebody who is alarmed, and somebody whom a counterfeiter has sent here.
 
 check-title = Questa e-mail è nostra?
-check-lead = Ogni e-mail che { $app } invia sul collegamento di Outlook porta un codice di verifica. Lo inserisca qui e saprà se l’abbiamo inviata noi, e che cosa confrontare.
-check-form = Inserisca un codice di verifica
+check-lead = Ogni e-mail che { $app } invia sul collegamento di Outlook porta un codice di controllo. Lo inserisca qui e saprà se l’abbiamo inviata noi, e che cosa confrontare.
+check-form = Inserisca un codice di controllo
 check-again = Verifica un altro codice
 check-hint = Dodici lettere e cifre in tre gruppi. Si trova verso la fine dell’e-mail e nella parte per gli amministratori. Maiuscole e trattini non contano.
 check-button = Verifica questo codice
@@ -55,5 +55,5 @@ check-now5 = Se vuole sapere se { $app } attende davvero Lei, apra { $app } come
 check-tell = Avvisa l’assistenza
 check-tell-subject = Un’e-mail che potrebbe essere falsa
 check-tell-body = Ho un’e-mail che dice di riguardare { $app }. Ne ho verificato il codice:
-check-older = Le e-mail inviate prima che esistessero i codici di verifica non ne hanno.
+check-older = Le e-mail inviate prima che esistessero i codici di controllo non ne hanno.
 check-private = Questa pagina non nomina nessuno, e controllare un codice non cambia nulla.

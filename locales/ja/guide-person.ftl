@@ -21,6 +21,7 @@ guide-private =
 
 guide-mixup =
     .title = 使われたアカウントと、必要なアカウント
+    .title-needed = 必要なアカウント
     .used = 使われたアカウント
     .used-kind = 個人用アカウント
     .used-kind-personal_only = 職場または学校のアカウント

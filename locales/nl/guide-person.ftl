@@ -21,6 +21,7 @@ guide-private =
 
 guide-mixup =
     .title = Het account dat u gebruikte, en het account dat u nodig hebt
+    .title-needed = Het account dat u nodig hebt
     .used = U meldde zich aan met
     .used-kind = een persoonlijk account
     .used-kind-personal_only = een werk- of schoolaccount

@@ -1,20 +1,20 @@
-# O código de verificação de um e-mail e a página que diz se fomos nós que o enviamos. The English file explains the keys and the values.
+# O código de controle de um e-mail e a página que diz se fomos nós que o enviamos. The English file explains the keys and the values.
 
 ## In mails. Never say that a link leads there: the reader types the address.
 
-check-code = Código de verificação
-check-how = Para ter certeza de que este e-mail é nosso, digite { $check } na barra de endereços de um navegador, letra por letra, e informe o código de verificação. A página diz em que dia o enviamos, para quem e aonde levam os links dele.
-check-how-forwarded = Para ter certeza de que fomos nós que escrevemos isto, digite { $check } na barra de endereços de um navegador, letra por letra, e informe o código de verificação. A página diz em que dia o enviamos, para quem e aonde levam os links dele.
+check-code = Código de controle
+check-how = Para ter certeza de que este e-mail é nosso, digite { $check } na barra de endereços de um navegador, letra por letra, e informe o código de controle. A página diz em que dia o enviamos, para quem e aonde levam os links dele.
+check-how-forwarded = Para ter certeza de que fomos nós que escrevemos isto, digite { $check } na barra de endereços de um navegador, letra por letra, e informe o código de controle. A página diz em que dia o enviamos, para quem e aonde levam os links dele.
 
 ## On the guide
 
-check-guide = Você chegou aqui por um e-mail? Cada e-mail nosso traz um código de verificação: digite você mesmo { $check } na barra de endereços e informe o código, e a página diz se fomos nós que o enviamos.
+check-guide = Você chegou aqui por um e-mail? Cada e-mail nosso traz um código de controle: digite você mesmo { $check } na barra de endereços e informe o código, e a página diz se fomos nós que o enviamos.
 
 ## The page. It must serve somebody who is alarmed, and somebody whom a counterfeiter has sent here.
 
 check-title = Este e-mail é nosso?
-check-lead = Cada e-mail que o { $app } envia sobre a conexão do Outlook traz um código de verificação. Informe-o aqui e saiba se enviamos esse e-mail e o que comparar.
-check-form = Informe um código de verificação
+check-lead = Cada e-mail que o { $app } envia sobre a conexão do Outlook traz um código de controle. Informe-o aqui e saiba se enviamos esse e-mail e o que comparar.
+check-form = Informe um código de controle
 check-again = Verificar outro código
 check-hint = Doze letras e números em três grupos. Está perto do fim do e-mail e na parte para administradores. Maiúsculas e hifens não fazem diferença.
 check-button = Verificar este código
@@ -55,5 +55,5 @@ check-now5 = Se quiser saber se o { $app } espera mesmo por você, abra o { $app
 check-tell = Avisar o suporte
 check-tell-subject = Um e-mail que pode ser falso
 check-tell-body = Recebi um e-mail que diz ser sobre o { $app }. Verifiquei o código dele:
-check-older = E-mails que enviamos antes de existirem os códigos de verificação não têm nenhum.
+check-older = E-mails que enviamos antes de existirem os códigos de controle não têm nenhum.
 check-private = Esta página não cita ninguém, e consultar um código não muda nada.

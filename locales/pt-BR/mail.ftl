@@ -5,9 +5,9 @@ mail-others =
         [one] Outra pessoa da sua equipe está aguardando a mesma coisa.
        *[other] Outras { $others } pessoas da sua equipe estão aguardando a mesma coisa.
     }
-mail-taken-on = Alguém de { $org } diz que está feito. Tente conectar de novo; se algo ainda o impedir, escreva ao seu administrador.
+mail-taken-on = Alguém em { $org } diz que está feito. Tente conectar de novo; se algo ainda o impedir, escreva ao seu administrador.
 mail-in-use = Alguém já começou a usar o guia para o seu administrador, então talvez não seja preciso escrever a ninguém. Abaixo você pode ver como está o seu pedido.
-mail-admin-connected = Um administrador de { $org } conectou o Outlook, então pode ser que já funcione para você. Tente conectar de novo; se algo ainda o impedir, escreva ao seu administrador: a aprovação pode valer só para a conta dele.
+mail-admin-connected = Alguém que administra o Microsoft 365 em { $org } conectou o Outlook, então pode ser que já funcione para você. Tente conectar de novo; se algo ainda o impedir, escreva ao seu administrador: a aprovação pode valer só para a conta dele.
 mail-what-to-do = O que fazer
 mail-if-admin = A administração é com você? Então abra o guia e siga direto.
 mail-status = Abrir o guia

@@ -122,7 +122,7 @@ async fn a_person_with_a_personal_account_reads_no_word_of_administrators() {
     let guide = service.guide_of(&failed).await;
     let page = Page::new(&service).await;
     page.open(&guide).await;
-    assert_eq!(page.eval("return document.querySelectorAll('.steps li').length").await, 3);
+    assert_eq!(page.eval("return document.querySelectorAll('.steps li').length").await, 4);
     // Everything, what is folded or hidden and what is only read out included.
     let all = page.text_of("return document.documentElement.outerHTML").await.to_lowercase();
     assert!(!all.contains("admin"), "{all}");

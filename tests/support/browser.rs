@@ -86,7 +86,8 @@ fn capabilities(program: &str, profile: &Path, width: u32, height: u32) -> anyho
         "--disable-default-apps",
         "--no-first-run",
         "--hide-scrollbars",
-        "--lang=en",
+        "--lang=en-AU",
+        "--accept-lang=en-AU,en",
         // Whatever a page asks for, nothing leaves this machine.
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ]
