@@ -1,6 +1,6 @@
 # The sketches of screens in the guide. In each message, `alt` says in words what the sketch shows, for those who do not see it,
 # and `caption` stands below it. All other attributes are labels that Microsoft's screens bear: write them as Microsoft
-# does in your language, and where you do not know that for certain, leave them out, so that they stay English.
+# does in your language; where you do not know that for certain, as it most likely would.
 # $app: the product's name. $publisher: who makes it.
 
 # Where a menu path leads through. The two are used by several sketches.

@@ -54,6 +54,18 @@ pub fn trips(figures: Figures, limit: Cap) -> Option<Trip> {
     (figures.sent >= SENT_AT_LEAST && figures.bad * ONE_IN > figures.sent).then_some(Trip::Bounces(figures.bad))
 }
 
+/// So many addresses of an hour may not exist, whatever else left.
+const UNKNOWN_AT_MOST: i64 = 5;
+
+/// Whether a relay that says of an address that it does not exist is believed, for good. Of the last hour: `refused` were said not to
+/// exist, this one included, and `taken` were taken.
+///
+/// A relay that has lost its list of users says so of everybody. Mail that it refuses can be sent again; an address that gets none from
+/// now on is only missed by its reader.
+pub const fn is_believed(refused: i64, taken: i64) -> bool {
+    refused <= UNKNOWN_AT_MOST || refused <= taken
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -67,5 +79,14 @@ mod tests {
         assert_eq!((of(0, 19, 19), of(0, 20, 2)), (None, None));
         assert_eq!(of(0, 20, 3), Some(Trip::Bounces(3)));
         assert_eq!(trips(Figures { faulty: 1_000, ..Figures::default() }, Cap { count: 0, ..limit }), None);
+    }
+
+    #[test]
+    fn a_relay_that_knows_nobody_is_not_believed() {
+        for (refused, taken, believed) in
+            [(1, 0, true), (5, 0, true), (6, 0, false), (6, 5, false), (6, 6, true), (100, 99, false), (100, 400, true)]
+        {
+            assert_eq!(is_believed(refused, taken), believed, "{refused} refused, {taken} taken");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Whether somebody has the matter in hand already, as far as a mail to a colleague may say so.
 
-use std::time::Duration;
+use std::{cmp::Ordering, time::Duration};
 
 use super::{case::CaseState, time::UnixMillis};
 
@@ -19,13 +19,19 @@ pub enum TakenOn {
 }
 
 impl TakenOn {
-    /// As things stand at `now`. `claimed_at` is when the case was claimed, `used_at` when a person last did something on its guide;
-    /// who claims it there has used it in that moment.
+    /// As things stand at `now`. `claimed_at` is when the case was claimed, `used_at` when a person last did something on its guide.
+    ///
+    /// Who claims it on the guide has used it in that moment. Who uses it later may be another than who claimed it, and an administrator
+    /// may have claimed it by connecting alone: then no more is told than that somebody is at work.
     pub fn of(state: CaseState, claimed_at: Option<UnixMillis>, used_at: Option<UnixMillis>, now: UnixMillis) -> Option<Self> {
-        match (state, used_at) {
-            (CaseState::Claimed, Some(used)) if claimed_at.is_none_or(|claimed| claimed <= used) => Some(Self::Claimed),
-            (CaseState::Claimed, _) => Some(Self::AdminConnected),
-            (CaseState::Open, Some(used)) if now.since(used) <= FRESH => Some(Self::InUse),
+        let in_use = || used_at.filter(|used| now.since(*used) <= FRESH).map(|_| Self::InUse);
+        match (state, claimed_at) {
+            (CaseState::Claimed, Some(claimed)) => match used_at.map(|used| used.cmp(&claimed)) {
+                Some(Ordering::Equal) => Some(Self::Claimed),
+                Some(Ordering::Greater) => in_use(),
+                Some(Ordering::Less) | None => Some(Self::AdminConnected),
+            },
+            (CaseState::Claimed | CaseState::Open, _) => in_use(),
             _ => None,
         }
     }
@@ -46,7 +52,11 @@ mod tests {
             (CaseState::Open, None, at(14), Some(TakenOn::InUse)),
             (CaseState::Open, None, at(15), None),
             (CaseState::Claimed, at(1), at(1), Some(TakenOn::Claimed)),
-            (CaseState::Claimed, at(20), at(1), Some(TakenOn::Claimed)),
+            (CaseState::Claimed, at(20), at(20), Some(TakenOn::Claimed)),
+            // An administrator has connected, and then somebody has copied a name from the guide: nobody has said that it is done.
+            (CaseState::Claimed, at(20), at(1), Some(TakenOn::InUse)),
+            (CaseState::Claimed, at(20), at(16), None),
+            (CaseState::Claimed, None, at(1), Some(TakenOn::InUse)),
             (CaseState::Claimed, at(1), at(2), Some(TakenOn::AdminConnected)),
             (CaseState::Claimed, at(1), None, Some(TakenOn::AdminConnected)),
             (CaseState::Snoozed, None, at(1), None),

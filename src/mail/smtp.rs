@@ -282,10 +282,11 @@ fn classify(stage: Stage, code: Option<u16>, reply: &str) -> Class {
 }
 
 /// Whether a permanent status says that mail to this address is of no use now or later. RFC 3463 section 3.2: no such mailbox, no such
-/// domain, a mailbox that cannot be, one that has moved without a word where to; section 3.3: a mailbox that is disabled. RFC 7505 section 4.2: a
-/// domain that takes no mail. A policy (5.7.x) is about us or this mail, and a code without such a status says too little.
+/// domain, a mailbox that cannot be, one that has moved without a word where to. RFC 7505 section 4.2: a domain that takes no mail. A
+/// disabled mailbox (5.2.1, section 3.3) may be enabled again, and some say so of one that gets too much mail, which a stranger can see
+/// to. A policy (5.7.x) is about us or this mail, and a code without such a status says too little.
 fn is_gone(status: &str) -> bool {
-    matches!(status, "1.1" | "1.2" | "1.3" | "1.6" | "1.10" | "2.1")
+    matches!(status, "1.1" | "1.2" | "1.3" | "1.6" | "1.10")
 }
 
 /// Subject and detail of a permanent enhanced status code (RFC 2034 section 4, RFC 3463 section 2): `1.1` of `550 5.1.1 unknown`.
@@ -353,7 +354,7 @@ mod tests {
             ("553 5.1.7 bad sender syntax", Class::Relay),
             ("552 5.2.2 mailbox full", Class::Later),
             ("552 mailbox full", Class::Recipient),
-            ("550 5.2.1 disabled", Class::Gone),
+            ("550 5.2.1 disabled, or gets mail at too high a rate", Class::Recipient),
             ("550 5.2.2.2 no code", Class::Recipient),
         ] {
             assert_eq!(classify(Stage::Recipient, Some(550), reply), class, "{reply}");

@@ -115,16 +115,20 @@ pub async fn send_again(db: &Db, email: Uuid, again: bool, actor: &str, now: Uni
         copy(&mut tx, email, id, now).await?;
         Again::Anew(id)
     } else {
-        // What waits keeps its age; what had ended begins anew, or its first fault would end it again.
-        tx.query(
+        // What waits keeps its age; what had ended begins anew, or its first fault would end it again. Workers claim without a decision, so
+        // one may have it in hand by now: then it is theirs.
+        let changed = tx.query(
             "UPDATE outbox SET queued_at = CASE WHEN state IN ('dead', 'cancelled') THEN $2 ELSE queued_at END, state = 'pending', \
              reason = NULL, tries = 0, due_at = $2, counted_at = $2, lease = NULL, lease_until = NULL, outcome = NULL, \
-             outcome_at = NULL, outcome_note = NULL WHERE id = $1",
+             outcome_at = NULL, outcome_note = NULL WHERE id = $1 AND state <> 'sent' AND (lease_until IS NULL OR lease_until <= $2)",
         )
         .bind(email.to_string())
         .bind(now.0)
         .run()
         .await?;
+        if changed == 0 {
+            return Ok(Err(Refusal::UnderWay));
+        }
         Again::Same
     };
     tell(&mut tx, &mail, "resent", actor, now).await?;
@@ -163,13 +167,16 @@ pub async fn cancel(db: &Db, email: Uuid, actor: &str, now: UnixMillis) -> Outco
     let changed = tx
         .query(
             "UPDATE outbox SET state = 'cancelled', reason = 'called off', counted_at = NULL, lease = NULL, lease_until = NULL \
-             WHERE id = $1 AND state IN ('pending', 'held')",
+             WHERE id = $1 AND state IN ('pending', 'held') AND (lease_until IS NULL OR lease_until <= $2)",
         )
         .bind(email.to_string())
+        .bind(now.0)
         .run()
         .await?;
     if changed == 0 {
-        return Ok(Ok(false));
+        // A worker may have taken it in hand since we looked.
+        let waits = matches!(mail.state, EmailState::Pending | EmailState::Held);
+        return Ok(if waits { Err(Refusal::UnderWay) } else { Ok(false) });
     }
     tell(&mut tx, &mail, "mail_called_off", actor, now).await?;
     tx.commit().await?;

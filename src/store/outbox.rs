@@ -1,5 +1,7 @@
 //! The outbox as its worker sees it: rows are leased, sent, and settled by whoever holds the lease.
 
+use std::time::Duration;
+
 use uuid::Uuid;
 
 use super::{
@@ -11,6 +13,7 @@ use super::{
 };
 use crate::domain::{
     address::{Address, Domain},
+    breaker::is_believed,
     case::{CaseState, reference},
     cause::{Cause, Kind},
     check::{self, Check, CheckCode, CheckKey},
@@ -88,8 +91,8 @@ pub enum Settlement {
         /// What the relay said.
         reply: String,
     },
-    /// It cannot be delivered, because the address takes no mail, now or later. Nothing goes to it from now on, until somebody takes it
-    /// off the list. In a transaction that decides.
+    /// It cannot be delivered, because the address takes no mail, now or later. Where the relay is believed ([`is_believed`]), nothing
+    /// goes to it from now on, until somebody takes it off the list. In a transaction that decides.
     Gone {
         /// What the relay said.
         reply: String,
@@ -387,7 +390,13 @@ pub async fn settle(
     Ok(changed == 1)
 }
 
-/// Ends a mail whose recipient does not exist, and mail to that address.
+/// What a relay said within so long decides whether it is believed.
+const HOUR: Duration = Duration::from_hours(1);
+
+/// A mail that the relay is asked to take was queued, or released, within so long.
+const COUNTED: Duration = Duration::from_hours(3 * 24);
+
+/// Ends a mail whose recipient does not exist, and mail to that address if the relay is to be believed.
 async fn gone(tx: &mut Tx, id: String, token: String, reply: &str, now: UnixMillis) -> Result<bool, StoreError> {
     let row = tx
         .query(
@@ -402,7 +411,25 @@ async fn gone(tx: &mut Tx, id: String, token: String, reply: &str, now: UnixMill
         .await?;
     let Some(row) = row else { return Ok(false) };
     let address = row.parse(0, "outbox.address", |text| Address::parse(text).ok())?;
+    if !is_relay_believed(tx, now).await? {
+        tracing::warn!("the mail relay knows hardly any address: what it refuses now is kept, and no address is taken for dead");
+        return Ok(true);
+    }
     let new = New { address: &address, reason: SuppressionReason::Bounce, note: Some(reply), actor: "relay" };
     suppressions::suppress(tx, &new, now).await?;
     Ok(true)
+}
+
+async fn is_relay_believed(tx: &mut Tx, now: UnixMillis) -> Result<bool, StoreError> {
+    // What was queued longer ago than mail is tried is not among them.
+    let row = tx
+        .query(
+            "SELECT COUNT(*) FILTER (WHERE sent_at IS NULL AND outcome = 'bounce' AND outcome_at > $1), \
+             COUNT(*) FILTER (WHERE sent_at > $1) FROM outbox WHERE counted_at > $2",
+        )
+        .bind((now - HOUR).0)
+        .bind((now - COUNTED).0)
+        .one()
+        .await?;
+    Ok(is_believed(row.get(0)?, row.get(1)?))
 }

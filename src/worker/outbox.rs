@@ -13,7 +13,7 @@ use crate::{
     domain::{app::AppProfile, catalogue::Catalogue, id::new_id, notice::NoticeKind, recipients::OnlyTo, time::UnixMillis},
     mail::{Class, Sender, Stage, Transport, compose, compose_alert},
     store::{
-        Db, StoreError,
+        Db, StoreError, mail_holds,
         outbox::{Claimed, Lease, Means, Settlement, Task, claim, look_again, settle},
     },
     telemetry::{Metrics, chain},
@@ -186,7 +186,14 @@ impl Outbox {
                     let end = if mail.tries > MAX_TRIES {
                         End::Settled(Settlement::Dead { reason: "too many tries", reply: String::new() })
                     } else {
-                        tokio::spawn(async move { one.deal(one.fresh(id, task, now).await).await }).await.unwrap_or_else(|_| {
+                        tokio::spawn(async move {
+                            match one.fresh(id, task, now).await {
+                                Some(task) => one.deal(task).await,
+                                None => End::Settled(Settlement::GiveBack { due_at: one.clock.now(), reply: None }),
+                            }
+                        })
+                        .await
+                        .unwrap_or_else(|_| {
                             End::Settled(Settlement::Dead { reason: "composing it failed", reply: String::new() })
                         })
                     };
@@ -214,21 +221,24 @@ impl Outbox {
     }
 
     /// What is to be done, looked at once more where the mail has waited behind a slow relay: meanwhile its reader may have asked for no
-    /// more, or the case may be over. Where it cannot be looked at, what was known when it was claimed stands.
-    async fn fresh(&self, id: Uuid, task: Task, claimed_at: UnixMillis) -> Task {
+    /// more, or the case may be over. `None` where all mail is held by now. Where it cannot be looked at, what was known when it was
+    /// claimed stands.
+    async fn fresh(&self, id: Uuid, task: Task, claimed_at: UnixMillis) -> Option<Task> {
         if self.clock.now().since(claimed_at) < FRESH {
-            return task;
+            return Some(task);
         }
         let look = async {
             let mut tx = self.db.read().await?;
-            look_again(&mut tx, id, &self.means.links).await
+            let held = mail_holds::current(&mut tx).await?.is_some();
+            Ok::<_, StoreError>((held, look_again(&mut tx, id, &self.means.links).await?))
         };
         match look.await {
-            Ok(Some(claimed)) => claimed.task,
-            Ok(None) => Task::Drop("its record is gone"),
+            Ok((_, None)) => Some(Task::Drop("its record is gone")),
+            Ok((true, Some(Claimed { task: Task::Send(_), .. }))) => None,
+            Ok((_, Some(claimed))) => Some(claimed.task),
             Err(error) => {
                 tracing::warn!(mail.id = %id, error = chain(&error), "a mail could not be looked at once more before it is sent");
-                task
+                Some(task)
             }
         }
     }

@@ -5,7 +5,10 @@ use std::{collections::BTreeSet, time::Duration};
 use consentdesk::{
     domain::id::new_id,
     mail::{Class, MailUrl, SendError, Smtp, Stage, Transport},
-    store::outbox::{Lease, Settlement, claim, settle},
+    store::{
+        mail_holds,
+        outbox::{Lease, Settlement, claim, settle},
+    },
     worker::outbox::Round,
 };
 use rstest::rstest;
@@ -330,6 +333,30 @@ async fn no_failure_of_mail_reaches_the_app(#[values(Backend::Sqlite, Backend::P
         app.round().await;
     }
     assert_eq!(app.count("SELECT COUNT(*) FROM attempts").await, 30);
+}
+
+#[rstest]
+#[tokio::test]
+async fn what_waits_behind_a_slow_relay_while_mail_is_held_does_not_leave(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let server = Server::start(Tls::No).await;
+    let app = with_relay(backend, &server).await;
+    blocked(&app, 6).await;
+    for _ in 0..4 {
+        server.script(Step::Rcpt, smtp::Answer::Hang);
+    }
+    let meanwhile = async {
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        assert!(mail_holds::hold(&app.db, "a fault of ours", "agent:ada", app.clock.now()).await.unwrap());
+        app.advance(Duration::from_secs(5));
+    };
+    let (round, ()) = tokio::join!(app.round(), meanwhile);
+    assert_eq!(round, Round { claimed: 6, retried: 4, given_back: 2, ..Round::default() });
+    assert!(server.taken().is_empty());
+    assert!(mail_holds::release(&app.db, "agent:ada", app.clock.now()).await.unwrap());
+    app.advance(Duration::from_mins(1));
+    assert_eq!(app.round().await.sent, 6, "each is as if it had never been claimed");
 }
 
 #[rstest]

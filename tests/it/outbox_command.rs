@@ -306,3 +306,32 @@ async fn a_viewer_sends_nothing_again() {
     let path = format!("/emails/{}/again", Uuid::nil());
     assert_eq!(web.form(&path, &viewer, &[("csrf", &token)]).await.status.as_u16(), 403);
 }
+
+#[rstest]
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_worker_takes_in_hand_in_the_same_moment_is_its_own(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+    #[values(true, false)] is_sent_again: bool,
+) {
+    let app = TestApp::start(backend).await;
+    app.post(&wall("kim@acme.example")).await;
+    let id = Uuid::parse_str(&app.texts("SELECT id FROM outbox").await[0]).expect("an id");
+    let now = app.clock.now();
+    let lease = Lease { token: "theirs".to_owned(), until: now + Duration::from_mins(1) };
+    let mut tx = app.db.write().await.unwrap();
+    assert_eq!(claim(&mut tx, &lease, 16, now, &app.outbox.means).await.unwrap().len(), 1);
+    // Somebody has looked at the mail before the claim is committed, and acts after.
+    let db = app.db.clone();
+    let act = tokio::spawn(async move {
+        if is_sent_again {
+            mail_again::send_again(&db, id, true, "ada", now).await.unwrap().map(|_| true)
+        } else {
+            mail_again::cancel(&db, id, "ada", now).await.unwrap()
+        }
+    });
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    tx.commit().await.unwrap();
+    assert_eq!(act.await.unwrap(), Err(Refusal::UnderWay));
+    assert_eq!(app.texts("SELECT state || ' ' || lease FROM outbox").await, ["pending theirs"]);
+    assert_eq!(app.count("SELECT COUNT(*) FROM timeline WHERE what IN ('resent', 'mail_called_off')").await, 0);
+}

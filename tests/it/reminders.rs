@@ -207,6 +207,26 @@ async fn what_a_person_mends_themselves_brings_no_reminder(#[values(Backend::Sql
 
 #[rstest]
 #[tokio::test]
+async fn an_administrator_who_connected_and_a_look_around_make_no_claim(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let app = TestApp::start(backend).await;
+    let guide = app.post(&wall("kim@acme.example")).await.text_at("/advice/guide_url");
+    app.work().await;
+    let mut admin = connected("boss@acme.example");
+    admin["data"]["is_admin"] = json!(true);
+    app.post(&admin).await;
+    app.advance(Duration::from_mins(1));
+    assert_eq!(app.fill(&format!("{}/marks", path_of(&guide)), &[("step", "settings-1"), ("done", "1")]).await.status, 303);
+    app.post(&wall("sam@acme.example")).await;
+    assert_eq!(app.texts("SELECT state FROM cases").await, ["claimed"]);
+    let mails = app.new_mails().await;
+    assert!(mails.len() == 1 && !mails[0].text.contains("says that it is done"), "{}", mails[0].text);
+    assert!(mails[0].text.contains("Somebody has already begun to work with the guide"), "{}", mails[0].text);
+}
+
+#[rstest]
+#[tokio::test]
 async fn who_waits_in_two_cases_is_not_reminded_twice_in_a_day(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
     let app = TestApp::start(backend).await;
     app.post(&wall("kim@acme.example")).await;

@@ -8,6 +8,8 @@ use consentdesk::{
     mail::{Class, SendError, Stage},
     store::{
         Paging,
+        mail_again::{self, Again},
+        mail_holds,
         outbox::{Lease, Settlement, claim, settle},
         suppressions::{self, New, SuppressionFilter},
         work::{self, Resend},
@@ -253,6 +255,43 @@ async fn an_address_that_the_relay_does_not_know_gets_no_more_mail(
     assert_eq!(suppressions::lift(&app.db, id, Some("a new mailbox"), "agent:ada", app.clock.now()).await.unwrap(), Ok(true));
     assert_eq!(app.post(&wall("kim@acme.example")).await.at("/advice/email"), "queued");
     assert_eq!(app.new_mails().await.len(), 1);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_relay_that_has_lost_its_list_of_users_ends_no_mail_to_all_of_them(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let app = TestApp::start(backend).await;
+    let refuse = || {
+        let reply = "550 5.1.1 no such user".to_owned();
+        app.memory.fail_next(SendError { class: Class::Gone, stage: Stage::Recipient, reply });
+    };
+    let suppressed = "SELECT COUNT(*) FROM suppressions";
+    for n in 0..40 {
+        app.post(&wall(&format!("kim@acme{n}.example"))).await;
+        refuse();
+    }
+    assert_eq!(app.work().await.dead, 40);
+    assert_eq!(app.count(suppressed).await, 5, "the first few could not be told from the truth");
+    // The breaker sees all of them, and what was refused can be sent again.
+    assert!(app.breaker.check().await.unwrap().is_some());
+    let kept = "SELECT o.id FROM outbox o WHERE o.state = 'dead' AND NOT EXISTS \
+                (SELECT 1 FROM suppressions s WHERE s.address_key = o.address_key) ORDER BY o.id";
+    let kept = app.texts(kept).await;
+    assert_eq!(kept.len(), 35);
+    assert!(mail_holds::release(&app.db, "agent:ada", app.clock.now()).await.unwrap());
+    for id in &kept[..10] {
+        let again = mail_again::send_again(&app.db, Uuid::parse_str(id).unwrap(), false, "ada", app.clock.now()).await;
+        assert_eq!(again.unwrap(), Ok(Again::Same));
+    }
+    assert_eq!(app.work().await.sent, 10);
+    // An hour later it is believed again.
+    app.advance(Duration::from_mins(61));
+    app.post(&wall("sam@blue.example")).await;
+    refuse();
+    assert_eq!(app.work().await.dead, 1);
+    assert_eq!(app.count(suppressed).await, 6);
 }
 
 #[rstest]

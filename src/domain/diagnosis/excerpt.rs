@@ -149,7 +149,7 @@ pub fn harmless(text: &str) -> String {
     text.chars()
         .map(|c| match c {
             '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => ' ',
-            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => '\u{fffd}',
+            '\u{061c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => '\u{fffd}',
             c if c.is_control() => '\u{fffd}',
             c => c,
         })
@@ -196,7 +196,7 @@ mod tests {
         let seen = excerpts(&text, &["MARK"]);
         assert!(seen[0].contains("<MARK>") && seen[0].contains(REMOVED), "{seen:?}");
         assert!(!seen[0].contains("Zx8") && !seen[0].contains("eyJ"), "{seen:?}");
-        assert_eq!(harmless("a\u{1b}[2J\u{202e}b\r\nc"), "a\u{fffd}[2J\u{fffd}b  c");
+        assert_eq!(harmless("a\u{1b}[2J\u{202e}b\r\nc\u{061c}"), "a\u{fffd}[2J\u{fffd}b  c\u{fffd}");
     }
 
     proptest! {

@@ -111,7 +111,7 @@ impl<'a> Frame<'a> {
         self.words.finest(base, finer, attribute, &self.values).unwrap_or_default().into_owned()
     }
 
-    /// Words with markup (see [`rich`]).
+    /// Words with markup: `**strong**`, `` `code` ``, menu paths and links by name.
     pub fn rich(&self, id: &str) -> Html {
         self.marked_up(&find(&self.words, id, &self.guarded).unwrap_or_default())
     }

@@ -1,6 +1,7 @@
 //! The hosted guide: what an administrator, or the person, can do about a case. View in, HTML out; no database here.
 //!
-//! A page holds no name and no address of a person, and changes nothing by being fetched: what changes a case is a form that posts.
+//! A page holds no name of a person, and of an address no more than its first letter and its domain (`domain::mixup`). It
+//! changes nothing by being fetched: what changes a case is a form that posts.
 
 mod consent_return;
 mod context;
