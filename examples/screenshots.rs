@@ -76,6 +76,27 @@ async fn main() -> anyhow::Result<()> {
     camera.both("guide", demo.guide.as_str()).await?;
     camera.size(390, 844).await?;
     camera.take("guide-phone", demo.guide.as_str()).await?;
+    camera.take("guide-german", &format!("{}?lang=de", demo.guide)).await?;
+    camera.size(900, 1000).await?;
+    camera.browser.open(&format!("{}/scripts", demo.guide)).await?;
+    camera.browser.client.find(Locator::Css("main details summary")).await?.click().await?;
+    camera.shoot("scripts").await?;
+    camera.size(900, 860).await?;
+    camera.browser.open(demo.guide.as_str()).await?;
+    let approve = camera.browser.client.find(Locator::Css("a[href*='/adminconsent?']")).await?.attr("href").await?;
+    camera.take("return", returned(&approve.context("the approval has an address")?)?.as_str()).await?;
+
+    // What a person sees: the way of the one whose organisation the guide is for, and of one who mixed up two accounts.
+    let letter = demo.letter(|letter| letter.text.contains(demo.guide.as_str()))?;
+    camera.size(390, 844).await?;
+    camera.take("request", letter.link("/request/")?.as_str()).await?;
+    camera.size(900, 1000).await?;
+    let mixed_up = demo.letter(|letter| letter.name.contains("-personal_account-"))?;
+    camera.take("mixup", mixed_up.link("/guide/")?.as_str()).await?;
+    camera.size(900, 860).await?;
+    let mut check = demo.guide.join("/check")?;
+    check.query_pairs_mut().append_pair("code", letter.check_code()?);
+    camera.take("check", check.as_str()).await?;
 
     camera.size(1280, 800).await?;
     camera.browser.open(demo.login.as_str()).await?;
@@ -99,8 +120,33 @@ async fn main() -> anyhow::Result<()> {
     camera.shoot("explain").await?;
 
     camera.size(760, 1100).await?;
-    let mail = Url::from_file_path(demo.mail()?).map_err(|()| anyhow::anyhow!("the mail has no path"))?;
-    camera.both("mail", mail.as_str()).await
+    let first = demo.letter(|letter| letter.name.contains("-admin_approval-"))?;
+    let mail = first.page(demo.folder.path())?;
+    camera.both("mail", mail.as_str()).await?;
+    camera.browser.open(mail.as_str()).await?;
+    // The part for the administrator, down to what proves the mail.
+    let script = "const at = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); \
+                  while (at.nextNode()) if (at.currentNode.data.includes(arguments[0])) { \
+                  at.currentNode.parentElement.scrollIntoView({block: 'center'}); break; }";
+    camera.browser.client.execute(script, vec![json!(first.check_code()?)]).await?;
+    camera.shoot("mail-forward").await
+}
+
+/// Where Microsoft sends an administrator who followed this link and agreed to all of it.
+fn returned(approve: &str) -> anyhow::Result<Url> {
+    let approve = Url::parse(approve)?;
+    let value = |name: &str| {
+        let found = approve.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned());
+        found.with_context(|| format!("{approve} has no {name}"))
+    };
+    let tenant = approve.path_segments().and_then(|mut path| path.next()).context("a tenant")?;
+    let mut back = Url::parse(&value("redirect_uri")?)?;
+    back.query_pairs_mut()
+        .append_pair("admin_consent", "True")
+        .append_pair("tenant", tenant)
+        .append_pair("scope", &value("scope")?)
+        .append_pair("state", &value("state")?);
+    Ok(back)
 }
 
 /// Looks at pages.
@@ -219,19 +265,18 @@ impl Demo {
         Ok(())
     }
 
-    /// The HTML of the first mail that asks for an approval, in a file of its own.
-    fn mail(&self) -> anyhow::Result<PathBuf> {
+    /// The first of the mails that is meant.
+    fn letter(&self, meant: impl Fn(&Letter) -> bool) -> anyhow::Result<Letter> {
         let entries = fs::read_dir(self.folder.path().join("mail"))?;
-        let mut mails: Vec<PathBuf> = entries.map(|entry| Ok(entry?.path())).collect::<anyhow::Result<_>>()?;
-        mails.retain(|path| path.to_string_lossy().contains("-admin_approval-"));
-        mails.sort();
-        let mail = fs::read_to_string(mails.first().context("a mail that asks for an approval")?)?;
-        let part = mail.split_once("Content-Type: text/html").context("an HTML part")?.1;
-        let body = part.split_once("\r\n\r\n").context("a body")?.1;
-        let html = body.split("\r\n--=_").next().unwrap_or_default();
-        let path = self.folder.path().join("mail.html");
-        fs::write(&path, quoted_printable(html)?)?;
-        Ok(path)
+        let mut paths: Vec<PathBuf> = entries.map(|entry| Ok(entry?.path())).collect::<anyhow::Result<_>>()?;
+        paths.sort();
+        for path in paths {
+            let letter = Letter::read(&path)?;
+            if meant(&letter) {
+                return Ok(letter);
+            }
+        }
+        bail!("none of the mails is the one that was meant")
     }
 }
 
@@ -239,6 +284,47 @@ impl Drop for Demo {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+    }
+}
+
+/// A mail that was sent.
+struct Letter {
+    /// Of its file, which tells the kind.
+    name: String,
+    text: String,
+    html: Vec<u8>,
+}
+
+impl Letter {
+    fn read(path: &Path) -> anyhow::Result<Self> {
+        let mail = fs::read_to_string(path)?;
+        let part = |kind: &str| {
+            let part = mail.split_once(&format!("Content-Type: {kind}")).with_context(|| format!("a part {kind}"))?.1;
+            let body = part.split_once("\r\n\r\n").context("a body")?.1;
+            quoted_printable(body.split("\r\n--=_").next().unwrap_or_default())
+        };
+        Ok(Self {
+            name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            text: String::from_utf8(part("text/plain")?)?,
+            html: part("text/html")?,
+        })
+    }
+
+    /// The first link to a page of ours whose path begins so.
+    fn link(&self, path: &str) -> anyhow::Result<Url> {
+        let mut links = self.text.split_whitespace().filter_map(|word| Url::parse(word).ok());
+        links.find(|link| link.path().starts_with(path)).with_context(|| format!("{} has no link to {path}", self.name))
+    }
+
+    fn check_code(&self) -> anyhow::Result<&str> {
+        self.text.lines().find_map(|line| line.strip_prefix("Check code: ")).context("the mail bears a check code")
+    }
+
+    /// Its HTML, as a page of its own.
+    fn page(&self, folder: &Path) -> anyhow::Result<Url> {
+        let path = folder.join("mail.html");
+        fs::write(&path, &self.html)?;
+        Url::from_file_path(path).map_err(|()| anyhow::anyhow!("the mail has no path"))
     }
 }
 

@@ -103,7 +103,7 @@ guide-hint-title = Sehen Sie zuerst hier nach.
 
 guide-policy =
     .title = Die Richtlinie finden, dann entscheiden
-    .look = Zum Nachsehen: { role-reports_reader }
+    .look = Zum Nachsehen: { role-security_reader }
     .change = Zum Ändern: { role-conditional_access_administrator }
     .step1 = Öffnen Sie die [Anmeldeprotokolle](sign-ins) (|Entra ID > Überwachung und Integrität > Anmeldeprotokolle|). Filtern Sie nach der Anwendungs-ID von { $app } und nach dem Status **Fehler** (Failure).
     .step2 = Öffnen Sie die Anmeldung und darin die Registerkarte **Bedingter Zugriff** (Conditional Access). Sie nennt die Richtlinie, an der es lag, und die Bedingung, die nicht erfüllt war.

@@ -9,7 +9,7 @@ role-conditional_access_administrator = Administrator für bedingten Zugriff
 role-global_administrator = Globaler Administrator
 role-license_administrator = Lizenzadministrator
 role-privileged_role_administrator = Administrator für privilegierte Rollen
-role-reports_reader = Berichtleseberechtigter
+role-security_reader = Sicherheitsleseberechtigter
 role-user_administrator = Benutzeradministrator
 
 ## Alle Wege

@@ -42,7 +42,7 @@ guide-trust =
     .check2 = Nobody asks you here for a password, a code, a payment or a download.
     .check3 = You sign in at **login.microsoftonline.com** and work in **entra.microsoft.com**. Both belong to Microsoft; we see nothing of it.
     .check4 = Microsoft's own page shows the app's name, publisher and permissions before you agree. If they differ from this page, stop and [tell us](support).
-    .check5 = You need none of our links: open the Microsoft Entra admin center yourself and look for the client ID.
+    .check5 = You need none of our links: open the Microsoft Entra admin center yourself. If the app is listed under Enterprise apps already, the client ID finds it there; if not, the address of Microsoft's approval page holds the client ID.
 
 ## Afterwards
 
@@ -69,7 +69,7 @@ guide-still =
     .same1 = Are they signing in with their work account, not a personal one?
     .same2 = Ask them to clear the cookies of login.microsoftonline.com, or to use a private window: an old session may belong to another account.
     .same3 = Was the change saved, and in the right tenant? Look at it again.
-    .same4 = A change to the admin consent workflow can take up to an hour.
+    .same4 = A change can take up to an hour to reach all of Microsoft, though mostly it takes minutes. Wait a little, then let them try in a new private window.
     .low = With route B: are both steps done, and do all { $permissions } permissions stand in the **Low** list? One missing permission blocks the whole request.
     .settings = Route B is done, and Microsoft still asks for an administrator
     .settings1 = The publisher may not count as verified, or Microsoft counts the request as risky. Both hand the decision to an administrator: take route A.
@@ -105,7 +105,7 @@ guide-hint-title = Look here first.
 
 guide-policy =
     .title = Find the policy, then decide
-    .look = To look: { role-reports_reader }
+    .look = To look: { role-security_reader }
     .change = To change: { role-conditional_access_administrator }
     .step1 = Open the [sign-in logs](sign-ins) (|Entra ID > Monitoring & health > Sign-in logs|). Filter by the application ID of { $app }, and by the status **Failure**.
     .step2 = Open the sign-in and its tab **Conditional Access**. It names the policy that failed and the condition that was not met.

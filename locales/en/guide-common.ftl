@@ -19,7 +19,7 @@ trust-never = We never ask for a password, a sign-in code or a payment, by mail 
 trust-check = To check by hand, do not use the links here: open { $app } the way you always do, or write to { $support }.
 
 # For somebody who can see the organisation's settings.
-trust-check-admin = To check by hand, do not use the links here: open the Microsoft Entra admin center yourself, compare the publisher and the client ID with those on Microsoft's approval page, or write to { $support }.
+trust-check-admin = To check by hand, do not use the links here: ask the person who wants to connect, open the Microsoft Entra admin center yourself, or write to { $support }. Microsoft's own approval page shows the publisher, and its address in the browser holds the client ID: both must be as they stand here.
 
 ## The pages of the guide. $reference: the case. $expires: a day.
 

@@ -14,7 +14,7 @@ role-conditional_access_administrator = Conditional Access Administrator
 role-global_administrator = Global Administrator
 role-license_administrator = License Administrator
 role-privileged_role_administrator = Privileged Role Administrator
-role-reports_reader = Reports Reader
+role-security_reader = Security Reader
 role-user_administrator = User Administrator
 
 ## All routes
@@ -56,7 +56,7 @@ guide-route-admin_consent =
     .effect1 = It covers everyone. To keep it to some people, set **Assignment required?** to **Yes** in the app's properties and assign them.
     .effect2 = If you approved other permissions for this app before, for the whole organisation, Microsoft may replace them with these.
     .undo1 = Open |Entra ID > Enterprise apps > All applications| and choose the app.
-    .undo2 = Under |Security > Permissions|, review and revoke what you granted; or under **Properties** set **Enabled for users to sign-in?** to **No**, or delete the app.
+    .undo2 = Under |Security > Permissions|, on the tab “Admin consent”, revoke each permission; or under **Properties** set **Enabled for users to sign-in?** to **No**, or delete the app.
 
 guide-consent =
     .asks-known = Microsoft shows the permissions listed below and asks you to accept them for **{ $domain }**. Nothing happens before you do.
@@ -87,7 +87,7 @@ guide-route-settings =
     .effect4 = Guests are not covered: the setting is for members.
     .undo1 = Under |Permission classifications > Low|, remove the permissions you added.
     .undo2 = Under **User consent settings**, choose what was chosen before, and save. (Note it down before you start.)
-    .undo3 = What people granted meanwhile stays. To take that back: **Enterprise apps**, the app, |Permissions > User consent|.
+    .undo3 = What people granted meanwhile stays. It is shown under **Enterprise apps**, the app, |Permissions > User consent|, but cannot be taken back there: delete the app, which takes back everything at once, or remove single grants by Microsoft Graph.
 
 guide-settings =
     .verified-title = Needs a verified publisher
@@ -99,7 +99,7 @@ guide-settings =
     .step3 = Under **User consent for applications** select **Allow user consent for apps from verified publishers, for selected permissions**.
     .step4 = Select **Save** at the top of the page.
     .managed-title = It says “Let Microsoft manage your consent settings”. Can I leave it?
-    .managed = No, not for this route. That is the default for organisations that never chose, since July and August 2025. Since late October to late November 2025 Microsoft's managed policy keeps people from granting mail and calendar permissions to any app; a verified publisher makes no difference.
+    .managed = No, not for this route. Since July and August 2025 that is the setting of every organisation that never chose one. Between late October and late November 2025 Microsoft's managed policy began to keep people from giving apps access to mail and calendars. A few mail programs are exempt; a verified publisher makes no difference.
     .managed-blocked = Of the permissions of this app, it blocks { $blocked }.
     .managed-low = Classifying the permissions (step 2) changes nothing while that policy is in force. Organisations on another setting are not bound by it.
     .managed-keep = If you want to keep Microsoft's managed policy, take [route A](route-a): it works beside it. What we know of the policy is as of { $policy }; Microsoft changes it from time to time.
@@ -139,7 +139,7 @@ guide-route-request =
     .change2 = The app is listed under **Enterprise apps**.
     .leave1 = Your consent settings, and what people may grant to any other app.
     .effect1 = It covers everyone, like route A.
-    .effect2 = Choose **Deny**, and people may ask again. Choose **Block**, and the app is put into your directory disabled: nobody can ask again until you enable it.
+    .effect2 = Choose **Deny**, and people may ask again. Choose **Block**, and the app is put into your directory disabled: nobody can ask again until you enable it. Both want a reason from you, and Microsoft shows it to those who asked.
     .undo1 = As for route A: **Enterprise apps**, the app, **Permissions**, revoke; or delete the app.
 
 guide-request =

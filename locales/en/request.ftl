@@ -26,7 +26,7 @@ request-refused = Your organisation has decided against it
 request-connected = You are connected
 request-on = on { $time }
 request-done = done
-request-now = now
+request-now = this is where it stands
 request-open = still to come
 
 request-others =
@@ -37,7 +37,7 @@ request-others =
     }
 request-meanwhile = What you can do meanwhile
 request-meanwhile-admin = Ask whoever manages Microsoft 365 where you work whether they have seen the guide. One minute of their time is enough. You need not try again before it is allowed; we tell you.
-request-meanwhile-claimed = Try to connect now. If Microsoft still asks for an administrator, wait some minutes: a change can take a little while to reach everything.
+request-meanwhile-claimed = Try to connect now. If Microsoft still asks for an administrator, wait a little: mostly it takes minutes until a change reaches all of Microsoft, at times up to an hour.
 request-meanwhile-refused = Talk to whoever manages Microsoft 365 where you work. They can take the decision back in the guide at any time.
 request-meanwhile-person = Open the guide and follow its steps. It takes a minute or two.
 request-guide = Open the guide

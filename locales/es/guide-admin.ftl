@@ -96,7 +96,7 @@ guide-hint-title = Mire primero aquí.
 
 guide-policy =
     .title = Encontrar la directiva y decidir
-    .look = Para mirar: { role-reports_reader }
+    .look = Para mirar: { role-security_reader }
     .change = Para cambiar: { role-conditional_access_administrator }
     .step1 = Abra los [registros de inicio de sesión](sign-ins) (|Entra ID > Supervisión y estado > Registros de inicio de sesión|). Filtre por el id. de aplicación de { $app } y por el estado **Error** (Failure).
     .step2 = Abra el inicio de sesión y su pestaña **Acceso condicional**. Nombra la directiva que falló y la condición que no se cumplió.

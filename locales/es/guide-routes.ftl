@@ -7,7 +7,7 @@ role-conditional_access_administrator = Administrador de acceso condicional
 role-global_administrator = Administrador global
 role-license_administrator = Administrador de licencias
 role-privileged_role_administrator = Administrador de roles con privilegios
-role-reports_reader = Lector de informes
+role-security_reader = Lector de seguridad
 role-user_administrator = Administrador de usuarios
 
 guide-minutes =

@@ -97,7 +97,7 @@ guide-hint-title = Regardez d’abord ici.
 
 guide-policy =
     .title = Trouver la stratégie, puis décider
-    .look = Pour regarder : { role-reports_reader }
+    .look = Pour regarder : { role-security_reader }
     .change = Pour modifier : { role-conditional_access_administrator }
     .step1 = Ouvrez les [journaux de connexion](sign-ins) (|Entra ID > Surveillance et intégrité > Journaux de connexion|). Filtrez sur l’ID d’application de { $app } et sur l’état **Échec** (Failure).
     .step2 = Ouvrez la connexion et son onglet **Accès conditionnel**. Il nomme la stratégie qui a échoué et la condition qui n’était pas remplie.

@@ -7,7 +7,7 @@ role-conditional_access_administrator = Administrateur de l’accès conditionne
 role-global_administrator = Administrateur général
 role-license_administrator = Administrateur de licence
 role-privileged_role_administrator = Administrateur de rôle privilégié
-role-reports_reader = Lecteur de rapports
+role-security_reader = Lecteur de sécurité
 role-user_administrator = Administrateur d’utilisateurs
 
 guide-minutes =

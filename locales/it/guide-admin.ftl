@@ -103,7 +103,7 @@ guide-hint-title = Guardi prima qui.
 
 guide-policy =
     .title = Trovi il criterio, poi decida
-    .look = Per guardare: { role-reports_reader }
+    .look = Per guardare: { role-security_reader }
     .change = Per modificare: { role-conditional_access_administrator }
     .step1 = Apra i [log di accesso](sign-ins) (|Entra ID > Monitoraggio e integrità > Log di accesso|; Sign-in logs). Filtri per l’ID applicazione di { $app } e per lo stato **Errore** (Failure).
     .step2 = Apra l’accesso e la sua scheda **Accesso condizionale**. Indica il criterio che non è stato superato e la condizione non soddisfatta.

@@ -8,7 +8,7 @@ role-conditional_access_administrator = Amministratore accesso condizionale
 role-global_administrator = Amministratore globale
 role-license_administrator = Amministratore licenze
 role-privileged_role_administrator = Amministratore dei ruoli con privilegi
-role-reports_reader = Lettore report
+role-security_reader = Ruolo con autorizzazioni di lettura per la sicurezza
 role-user_administrator = Amministratore utenti
 
 ## All routes

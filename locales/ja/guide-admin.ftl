@@ -99,7 +99,7 @@ guide-hint-title = まずここをご確認ください。
 
 guide-policy =
     .title = ポリシーを見つけて判断する
-    .look = 閲覧に必要なロール: { role-reports_reader }
+    .look = 閲覧に必要なロール: { role-security_reader }
     .change = 変更に必要なロール: { role-conditional_access_administrator }
     .step1 = [サインイン ログ](sign-ins)を開きます (|Entra ID > 監視と正常性 > サインイン ログ|)。{ $app } のアプリケーション ID と、状態の「**失敗**」で絞り込みます。
     .step2 = 該当のサインインを開き、「**条件付きアクセス**」タブを選びます。失敗したポリシーと、満たされなかった条件が示されています。

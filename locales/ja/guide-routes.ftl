@@ -8,7 +8,7 @@ role-conditional_access_administrator = 条件付きアクセス管理者
 role-global_administrator = グローバル管理者
 role-license_administrator = ライセンス管理者
 role-privileged_role_administrator = 特権ロール管理者
-role-reports_reader = レポート閲覧者
+role-security_reader = セキュリティ閲覧者
 role-user_administrator = ユーザー管理者
 
 ## すべての方法

@@ -103,7 +103,7 @@ guide-hint-title = Kijk hier eerst.
 
 guide-policy =
     .title = Zoek het beleid en beslis dan
-    .look = Om te kijken: { role-reports_reader }
+    .look = Om te kijken: { role-security_reader }
     .change = Om te wijzigen: { role-conditional_access_administrator }
     .step1 = Open de [aanmeldingslogboeken](sign-ins) (|Entra ID > Bewaking en status > Aanmeldingslogboeken|). Filter op de toepassings-id van { $app } en op de status **Mislukt** (Failure).
     .step2 = Open de aanmelding en daarin het tabblad **Voorwaardelijke toegang** (Conditional Access). Daar staat welk beleid mislukte en aan welke voorwaarde niet werd voldaan.

@@ -9,7 +9,7 @@ role-conditional_access_administrator = Beheerder voor voorwaardelijke toegang
 role-global_administrator = Globale beheerder
 role-license_administrator = Licentiebeheerder
 role-privileged_role_administrator = Beheerder voor bevoorrechte rollen
-role-reports_reader = Rapportenlezer
+role-security_reader = Beveiligingslezer
 role-user_administrator = Gebruikersbeheerder
 
 ## Alle routes

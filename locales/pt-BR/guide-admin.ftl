@@ -103,7 +103,7 @@ guide-hint-title = Olhe primeiro aqui.
 
 guide-policy =
     .title = Ache a política e decida
-    .look = Para ver: { role-reports_reader }
+    .look = Para ver: { role-security_reader }
     .change = Para mudar: { role-conditional_access_administrator }
     .step1 = Abra os [logs de entrada](sign-ins) (|Entra ID > Monitoramento e integridade > Logs de entrada|; Sign-in logs). Filtre pelo ID do aplicativo do { $app } e pelo status **Falha** (Failure).
     .step2 = Abra a entrada e a guia **Acesso Condicional**. Ela diz qual política falhou e qual condição não foi cumprida.

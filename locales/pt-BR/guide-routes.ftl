@@ -8,7 +8,7 @@ role-conditional_access_administrator = Administrador de Acesso Condicional
 role-global_administrator = Administrador Global
 role-license_administrator = Administrador de Licenças
 role-privileged_role_administrator = Administrador de Funções com Privilégios
-role-reports_reader = Leitor de Relatórios
+role-security_reader = Leitor de Segurança
 role-user_administrator = Administrador de Usuários
 
 ## All routes

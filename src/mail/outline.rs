@@ -45,14 +45,15 @@ use Item::{Account, Connect, ConnectLink, Guide, Heading, Needed, Others, Paragr
 
 const STEPS: Item = Steps(&["step1", "step2", "step3"]);
 const FOR_ADMIN: &[Item] = &[Paragraph("lead"), Paragraph("stake"), Others, STEPS, Write, Status, Request];
-const OTHER_ACCOUNT: &[Item] = &[Paragraph("lead"), Account, Needed, STEPS, Connect, Guide, Paragraph("after")];
+const OTHER_ACCOUNT: &[Item] =
+    &[Paragraph("lead"), Paragraph("stake"), Account, Needed, STEPS, Connect, Guide, Paragraph("after")];
 
 const fn outline(kind: NoticeKind) -> &'static [Item] {
     match kind {
         NoticeKind::AdminApproval | NoticeKind::OrganisationPolicy | NoticeKind::Assignment | NoticeKind::AppUnavailable => {
             FOR_ADMIN
         }
-        NoticeKind::NoMailbox => &[Paragraph("lead"), Account, STEPS, Write, ConnectLink, Status, Request],
+        NoticeKind::NoMailbox => &[Paragraph("lead"), Paragraph("stake"), Account, STEPS, Write, ConnectLink, Status, Request],
         NoticeKind::HiddenBlock => &[
             Paragraph("lead"),
             Heading("way1-title"),

@@ -51,7 +51,8 @@ fn a_page_is_in_the_language_that_was_chosen() {
 #[test]
 fn the_persons_pages_and_the_return_are_in_the_language_that_was_chosen() {
     let world = World::new();
-    let english = world.returned(RETURNS[0].1, true);
+    let next = "What happens now";
+    assert!(world.returned(RETURNS[0].1, true).contains(next));
     for (tag, name) in LANGUAGES {
         let words = in_language(tag).words;
         for (page, cause, kind, known_as, used) in MIXUPS {
@@ -69,7 +70,7 @@ fn the_persons_pages_and_the_return_are_in_the_language_that_was_chosen() {
                 assert!(html.contains(&format!("</span>{name}</summary>")), "{tag} {page}");
             }
         }
-        assert_eq!(world.returned_in(tag, RETURNS[0].1, true).len() == english.len(), *tag == "en", "{tag}");
+        assert_eq!(world.returned_in(tag, RETURNS[0].1, true).contains(next), *tag == "en", "{tag}");
     }
 }
 
