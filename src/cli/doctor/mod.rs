@@ -17,7 +17,7 @@ use crate::{
 /// What `doctor` can be told.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Example:\n  consentdesk --config desk.toml doctor\n  consentdesk --config desk.toml doctor --dns 192.0.2.53\n\nExit code 1 if anything is broken, 0 with warnings."
+    after_help = "Examples:\n  consentdesk --config desk.toml doctor\n  consentdesk --config desk.toml doctor --dns 192.0.2.53\n\nExit code 1 if anything is broken, 0 with warnings."
 )]
 pub struct Arguments {
     /// Print the findings as one JSON object a line.

@@ -13,7 +13,7 @@ use crate::{
 /// What `mail lint` can be told.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  consentdesk mail lint\n  consentdesk mail lint --locale ja --json\n\nWhat is checked: elements, attributes and styles that Outlook (with the engine of Word, and new) and Gmail support; size;\nnothing loaded from elsewhere; contrast by day and by night; links; the text part; lengths of lines.\nExit code 1 with a finding."
+    after_help = "Examples:\n  consentdesk mail lint\n  consentdesk mail lint --locale ja --json\n\nWhat is checked: elements, attributes and styles that Outlook (with the engine of Word, and new) and Gmail support; size; nothing loaded from elsewhere; contrast by day and by night; links; the text part; lengths of lines.\n\nExit code 1 with a finding."
 )]
 pub struct Arguments {
     #[command(flatten)]

@@ -13,7 +13,7 @@ use clap::Subcommand;
 /// What `mail` can be told.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Mails are made from your settings (app.*, mail.from), about made-up people. Nothing is sent.\n\nExample:\n  consentdesk mail preview --out gallery && open gallery/index.html"
+    after_help = "Mails are made from your settings (app.*, mail.from), about made-up people. Nothing is sent.\n\nExamples:\n  consentdesk mail preview --kind admin_approval\n  consentdesk mail preview --out gallery        then open gallery/index.html in a browser"
 )]
 pub struct Arguments {
     #[command(subcommand)]

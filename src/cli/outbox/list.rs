@@ -17,7 +17,7 @@ use crate::{
 /// What `outbox list` can be told.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Example:\n  consentdesk outbox list --state dead --limit 20\n  consentdesk outbox list --search QT3W-CP29-JJWP"
+    after_help = "Examples:\n  consentdesk outbox list --state dead --limit 20\n  consentdesk outbox list --search QT3W-CP29-JJWP"
 )]
 pub struct Arguments {
     /// Only mails that are pending, held, sent, cancelled or dead.

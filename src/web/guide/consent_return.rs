@@ -217,8 +217,14 @@ impl<'a> ReturnPage<'a> {
         }
     }
 
+    /// Whether it reads as a whole approval, and nothing shows that we sent the administrator there: anybody may have written the
+    /// address, so it is told as Microsoft's word and never as ours.
+    fn is_unproved(&self) -> bool {
+        self.view.case.is_none() && self.grants().is_some_and(Grants::is_complete)
+    }
+
     fn title(&self) -> String {
-        self.c.t(&format!("{}.title", self.id()))
+        self.c.t(&format!("{}.title", if self.is_unproved() { "guide-return-unlisted" } else { self.id() }))
     }
 
     fn lead(&self) -> Html {
@@ -248,6 +254,11 @@ impl<'a> ReturnPage<'a> {
             Outcome::AppFault { code } | Outcome::Refused { code } => code,
             _ => None,
         }
+    }
+
+    /// Whether people can try now: nothing is missing, and nothing says that it was another organisation.
+    fn is_through(&self) -> bool {
+        self.grants().is_some_and(|grants| grants.is_complete() || grants.unlisted) && !self.is_elsewhere()
     }
 
     /// Approved for another organisation than the case is about, as far as Microsoft's unproved word goes.

@@ -42,7 +42,7 @@ pub use consent_return::{ConsentReturn, Grants, MatchedCase, Outcome, ReturnView
 pub use frame::Frame;
 pub use handlers::{check_origin, router};
 pub use headers::{guide_headers, set_guide_headers};
-pub use language::{Choice, LANGUAGES};
+pub use language::{Choice, LANGUAGES, own_name};
 pub use pages::{Answered, render, render_answered, render_expired, render_fresh_sent};
 
 /// How sure we are of the diagnosis, as far as it changes what a page says.

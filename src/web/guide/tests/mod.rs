@@ -331,6 +331,10 @@ fn the_answer_of_microsoft_is_shown_as_it_is() {
         let (matched, unmatched) = (world.returned(query, true), world.returned(query, false));
         assert!(text(&matched).contains(heading) && text(&matched).contains(said), "{name}: {}", text(&matched));
         assert!(!unmatched.contains("CD-7K3M9Q") && !unmatched.contains("/guide/"), "{name}");
+        // Whoever writes an address can make it say so; without our state it is told as hearsay.
+        assert!(!unmatched.contains("<h1>Sophiie is approved"), "{name}");
+        // Nobody is sent to connect while it cannot work.
+        assert!(!matched.contains("connects again in Sophiie") || !name.starts_with("missing"), "{name}");
         assert!(!matched.contains("alert(1)"), "no word of the description is shown");
         // Only what looks like success invites to say that it is done.
         assert_eq!(matched.contains("method=\"post\""), ["complete", "graph-only", "unlisted"].contains(&name), "{name}");
