@@ -360,8 +360,14 @@ fn dkim_selectors(reader: &mut Reader) -> Vec<String> {
         }
         well_formed
     });
+    if selectors.len() > SELECTORS {
+        reader.fault("mail.dkim_selectors", format!("{} selectors are given; name at most {SELECTORS}", selectors.len()));
+    }
     selectors
 }
+
+/// Selectors that may be named: `doctor` asks for each of them, at two domains.
+const SELECTORS: usize = 20;
 
 fn only_to(reader: &mut Reader) -> OnlyTo {
     let mut only = OnlyTo::default();
