@@ -119,6 +119,20 @@ impl ConsentReturn {
     }
 }
 
+/// Of the query, what the page needs to say the same in another language: the parameters that are read, and of a description its code.
+fn kept(query: &str) -> String {
+    const READ: [&str; 6] = ["admin_consent", "error", "error_subcode", "scope", "state", "tenant"];
+    let mut kept = url::form_urlencoded::Serializer::new(String::new());
+    for (name, value) in url::form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
+        match aadsts_code(&value).filter(|_| name == "error_description") {
+            Some(code) => kept.append_pair(&name, &format!("AADSTS{code}")),
+            None if READ.contains(&&*name) => kept.append_pair(&name, &value),
+            None => &mut kept,
+        };
+    }
+    kept.finish()
+}
+
 /// Sources: v2-admin-consent.md (65004 as `consent_required`), azure-docs issue 41053 (the bare cancel), reference-error-codes.md.
 fn refusal(error: &str, subcode: Option<&str>, description: Option<&str>) -> Outcome {
     let code = description.and_then(aadsts_code);
@@ -179,7 +193,7 @@ struct ReturnPage<'a> {
 
 impl<'a> ReturnPage<'a> {
     fn new(view: &'a ReturnView<'a>) -> Self {
-        let mut page = Self { view, c: Frame::new(view.app, view.words).keeping(view.query) };
+        let mut page = Self { view, c: Frame::new(view.app, view.words).keeping(&kept(view.query)) };
         let write = page.write();
         page.c.link("support", &write, "");
         if let Some(case) = &view.case {

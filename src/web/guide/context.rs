@@ -408,7 +408,8 @@ fn values(view: &GuideView<'_>, prepared: impl Fn(&str) -> String) -> Values<'st
     values
 }
 
-/// One line without control characters and without those that turn the direction of writing; `None` where nothing is left.
+/// One line without control characters and without those that turn the direction of writing; `None` where nothing is left, and where it
+/// holds an address of the web: a ticket system would make a link of it.
 fn clean_name(name: &str) -> Option<String> {
     let invisible = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{061c}');
     let words: Vec<_> =
@@ -418,7 +419,8 @@ fn clean_name(name: &str) -> Option<String> {
         name = name.chars().take(NAME_LENGTH - 1).collect();
         name.push('…');
     }
-    (!name.is_empty()).then_some(name)
+    let is_link = ["://", "www."].iter().any(|part| name.to_ascii_lowercase().contains(part));
+    (!name.is_empty() && !is_link).then_some(name)
 }
 
 /// Names in a sentence, such as A, B and C.
@@ -461,6 +463,8 @@ mod tests {
             ("  Acme\r\n\tPlumbing \0", Some("Acme Plumbing")),
             ("\u{202e}gnibmulP", Some("gnibmulP")),
             ("\u{200b}\u{feff} ", None),
+            ("Pay at HTTPS://evil.example", None),
+            ("WWW.evil.example", None),
             ("", None),
         ] {
             assert_eq!(clean_name(name).as_deref(), clean, "{name:?}");

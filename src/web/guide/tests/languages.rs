@@ -80,7 +80,12 @@ fn the_menu_of_languages_keeps_the_answer_of_microsoft() {
     let html = world.returned("lang=en&admin_consent=True&scope=a+b&state=x%22%3E%3Cscript%3E&lang=fr", true);
     let kept = "?lang=de&#38;admin_consent=True&#38;scope=a+b&#38;state=x%22%3E%3Cscript%3E\"";
     assert!(html.contains(kept), "{html}");
-    let long = world.returned(&format!("error=x&y={}", "z".repeat(5000)), true);
+    let said = world.returned("error=x&error_description=AADSTS65004%3A+call+me&error_uri=https://evil.example&y=1", true);
+    assert!(
+        said.contains("?lang=de&#38;error=x&#38;error_description=AADSTS65004\""),
+        "only what is read is kept, and no sentence"
+    );
+    let long = world.returned(&format!("error=x&state={}", "z".repeat(5000)), true);
     assert!(long.contains("href=\"?lang=de\""), "what is too long for an address is not kept");
 }
 
