@@ -192,3 +192,13 @@ guide-resolved =
     .again-text = Beginnen Sie die Verbindung noch einmal. Hält Microsoft Sie weiter auf, [sagen Sie es uns](support).
     .undo = Für die Akten: So machen Sie es rückgängig
 guide-resolved-route = Weg { $route }: { $title }
+
+## A link that leads nowhere, and a form that another page sent.
+
+guide-lost =
+    .title = Diese Seite gibt es nicht
+    .detail = Vielleicht hat ein E-Mail-Programm den Link zerschnitten. Öffnen Sie ihn noch einmal aus der E-Mail, oder kopieren Sie ihn ganz in die Adresszeile.
+
+guide-foreign =
+    .title = Das kam nicht von unserer Seite
+    .detail = Öffnen Sie die Seite noch einmal, und nehmen Sie die Schaltfläche dort.

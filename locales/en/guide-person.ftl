@@ -195,3 +195,13 @@ guide-resolved =
     .again-text = Start the connection once more. If Microsoft still stops you, [tell us](support).
     .undo = For the record: how to undo it
 guide-resolved-route = Route { $route }: { $title }
+
+## A link that leads nowhere, and a form that another page sent.
+
+guide-lost =
+    .title = There is no such page
+    .detail = Perhaps the link was cut in two by a mail program. Open it from the mail once more, or copy it whole into the address bar.
+
+guide-foreign =
+    .title = This was not sent from our page
+    .detail = Open the page again and use the button there.

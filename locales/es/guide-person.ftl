@@ -178,3 +178,13 @@ guide-resolved =
     .again-text = Empiece la conexión una vez más. Si Microsoft le sigue deteniendo, [díganoslo](support).
     .undo = Para su archivo: cómo deshacerlo
 guide-resolved-route = Vía { $route }: { $title }
+
+## A link that leads nowhere, and a form that another page sent.
+
+guide-lost =
+    .title = Esta página no existe
+    .detail = Quizá un programa de correo partió el enlace en dos. Ábralo otra vez desde el correo, o cópielo entero en la barra de direcciones.
+
+guide-foreign =
+    .title = Esto no se envió desde nuestra página
+    .detail = Abra otra vez la página y use el botón que hay en ella.

@@ -179,3 +179,13 @@ guide-resolved =
     .again-text = Lancez la connexion encore une fois. Si Microsoft vous arrête toujours, [dites-le-nous](support).
     .undo = Pour vos dossiers : comment revenir en arrière
 guide-resolved-route = Voie { $route } : { $title }
+
+## A link that leads nowhere, and a form that another page sent.
+
+guide-lost =
+    .title = Cette page n’existe pas
+    .detail = Un programme de messagerie a peut-être coupé le lien en deux. Ouvrez-le de nouveau depuis l’e-mail, ou copiez-le en entier dans la barre d’adresse.
+
+guide-foreign =
+    .title = Cet envoi ne vient pas de notre page
+    .detail = Ouvrez de nouveau la page et utilisez le bouton qui s’y trouve.

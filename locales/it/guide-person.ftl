@@ -192,3 +192,13 @@ guide-resolved =
     .again-text = Avvii ancora una volta il collegamento. Se Microsoft La ferma di nuovo, [ce lo dica](support).
     .undo = Per la documentazione: come annullare
 guide-resolved-route = Opzione { $route }: { $title }
+
+## A link that leads nowhere, and a form that another page sent.
+
+guide-lost =
+    .title = Questa pagina non esiste
+    .detail = Forse un programma di posta ha spezzato il link in due. Lo apra di nuovo dall’e-mail, oppure lo copi per intero nella barra degli indirizzi.
+
+guide-foreign =
+    .title = L’invio non viene dalla nostra pagina
+    .detail = Apra di nuovo la pagina e usi il pulsante che vi trova.

@@ -192,3 +192,13 @@ guide-resolved =
     .again-text = もう一度接続を始めてください。まだ Microsoft に止められるときは、[お知らせください](support)。
     .undo = 記録用: 元に戻す方法
 guide-resolved-route = 方法 { $route }: { $title }
+
+## A link that leads nowhere, and a form that another page sent.
+
+guide-lost =
+    .title = このページは見つかりません
+    .detail = メール ソフトがリンクを途中で切ってしまった可能性があります。メールからもう一度開くか、リンク全体をアドレス バーに貼り付けてください。
+
+guide-foreign =
+    .title = 当社のページから送られたものではありません
+    .detail = ページをもう一度開き、そのページのボタンをお使いください。

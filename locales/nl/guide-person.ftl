@@ -192,3 +192,13 @@ guide-resolved =
     .again-text = Begin nog één keer met verbinden. Houdt Microsoft u nog steeds tegen, [laat het ons dan weten](support).
     .undo = Voor uw administratie: ongedaan maken
 guide-resolved-route = Via route { $route }: { $title }
+
+## A link that leads nowhere, and a form that another page sent.
+
+guide-lost =
+    .title = Deze pagina bestaat niet
+    .detail = Misschien heeft een mailprogramma de link in tweeën geknipt. Open de link nog eens vanuit de mail, of kopieer hem in zijn geheel naar de adresbalk.
+
+guide-foreign =
+    .title = Dit kwam niet van onze pagina
+    .detail = Open de pagina opnieuw en gebruik de knop die daar staat.

@@ -192,3 +192,13 @@ guide-resolved =
     .again-text = Inicie a conexão mais uma vez. Se a Microsoft ainda impedir, [avise-nos](support).
     .undo = Para registro: como desfazer
 guide-resolved-route = Opção { $route }: { $title }
+
+## A link that leads nowhere, and a form that another page sent.
+
+guide-lost =
+    .title = Esta página não existe
+    .detail = Talvez um programa de e-mail tenha cortado o link ao meio. Abra-o de novo a partir do e-mail ou copie-o inteiro na barra de endereços.
+
+guide-foreign =
+    .title = Isto não foi enviado da nossa página
+    .detail = Abra a página de novo e use o botão que está nela.

@@ -106,9 +106,12 @@ pub fn router(web: Web) -> Router {
     Router::new()
         .route("/webhooks/outlook", post(webhook::receive))
         .merge(mail_webhook::router())
-        .merge(unsubscribe::router())
+        .merge(
+            unsubscribe::router()
+                .merge(guide::router())
+                .layer(axum::middleware::from_fn_with_state(web.clone(), guide::in_the_readers_language)),
+        )
         .merge(check::router())
-        .merge(guide::router())
         .merge(api::router())
         .merge(access::router())
         .merge(dashboard::router())

@@ -113,6 +113,31 @@ async fn forged_and_unknown_links_are_one_and_the_same_nothing(#[values(Backend:
 
 #[rstest]
 #[tokio::test]
+async fn a_link_that_was_cut_is_told_in_the_language_of_its_reader_and_in_the_name_of_the_app(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let app = TestApp::start(backend).await;
+    let guide = blocked(&app).await;
+    let cut = &guide[..guide.len() - 7];
+    for (path, accepted, said) in [
+        (cut.to_owned(), "de-AT", "Diese Seite gibt es nicht"),
+        (format!("{cut}?lang=ja"), "de", "このページは見つかりません"),
+        (format!("{cut}/scripts"), "en", "There is no such page"),
+        ("/request/x".to_owned(), "fr", "Cette page n’existe pas"),
+        ("/unsubscribe/x".to_owned(), "it", "Questa pagina non esiste"),
+    ] {
+        let answer = app.request("GET", &path, &[("accept-language", accepted)], "").await;
+        assert_eq!(answer.status, 404, "{path}");
+        assert!(answer.text.contains(said) && answer.text.contains("Sophiie") && !answer.text.contains("Consentdesk"), "{path}");
+        assert!(!answer.text.contains("href=\"/\""), "nobody is sent to the sign-in of support");
+    }
+    let foreign = app.request("POST", &format!("{guide}/claim?lang=nl"), &[("sec-fetch-site", "cross-site")], "").await;
+    assert!(foreign.status == 403 && foreign.text.contains("Dit kwam niet van onze pagina"), "{}", foreign.text);
+    assert_eq!(app.texts("SELECT state FROM cases").await, ["open"]);
+}
+
+#[rstest]
+#[tokio::test]
 async fn every_answer_keeps_its_address_to_itself(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
     let app = TestApp::start(backend).await;
     let guide = blocked(&app).await;

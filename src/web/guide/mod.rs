@@ -10,6 +10,7 @@ mod handlers;
 mod headers;
 mod language;
 mod letters;
+mod lost;
 mod pages;
 mod permissions;
 mod persons;
@@ -43,6 +44,7 @@ pub use frame::Frame;
 pub use handlers::{check_origin, router};
 pub use headers::{guide_headers, set_guide_headers};
 pub use language::{Choice, LANGUAGES, own_name};
+pub use lost::in_the_readers_language;
 pub use pages::{Answered, render, render_answered, render_expired, render_fresh_sent};
 
 /// How sure we are of the diagnosis, as far as it changes what a page says.
