@@ -32,7 +32,10 @@ async fn a_viewer_looks_at_a_mail_by_day_by_night_and_as_text(#[values(Backend::
     assert_eq!(page.status, 200);
     assert!(page.header("content-security-policy").contains("frame-src 'self'"));
     assert!(page.text.contains("Fit for Outlook, Gmail and the rest"), "{}", page.text);
-    assert!(page.text.contains("<option value=\"reminder_2\" selected>") && page.text.contains("<option selected>de</option>"));
+    assert!(
+        page.text.contains("<option value=\"reminder_2\" selected>")
+            && page.text.contains("<option value=\"de\" selected>Deutsch (de)</option>")
+    );
     assert!(page.text.contains("acme.example"), "the text part");
 
     let frames = addresses(&page.text, "iframe src");
@@ -66,7 +69,10 @@ async fn what_there_is_not_is_not_shown_and_nobody_sees_it_unasked() {
     }
     // A state in which the kind is not written, a language that we lack, and nothing at all: the nearest there is.
     let page = web.page("/emails/gallery?kind=personal_account&state=reminder_1&locale=xx", &cookie).await;
-    assert!(page.text.contains("<option value=\"first\" selected>") && page.text.contains("<option selected>en</option>"));
+    assert!(
+        page.text.contains("<option value=\"first\" selected>")
+            && page.text.contains("<option value=\"en\" selected>English (en)</option>")
+    );
     let first = web.page("/emails/gallery", &cookie).await;
     assert!(first.text.contains("<option value=\"admin_approval\" selected>") && !first.text.contains("rel=\"prev\""));
     // From the first to the last by the links, and each can be shown.

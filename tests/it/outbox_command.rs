@@ -153,7 +153,7 @@ async fn it_lists_shows_and_moves_mails_beside_a_service(#[values(Backend::Sqlit
     }
     let help = |of: &[&str]| run(&[of, &["--help"]].concat());
     for of in ["list", "show", "retry", "release", "cancel", "hold", "unhold", "stats", "suppressions"] {
-        assert!(help(&[of]).contains("Example:"), "{of}");
+        assert!(help(&[of]).contains("Example"), "{of}");
     }
     for of in ["list", "add", "remove"] {
         assert!(help(&["suppressions", of]).contains("Example:"), "{of}");
