@@ -37,7 +37,9 @@ pub async fn in_the_readers_language(State(web): State<Web>, request: Request, n
     let Ok(html) = page.render() else { return response };
     // The headers and what the log is told stay.
     let (mut parts, _) = response.into_parts();
-    parts.headers.remove(header::CONTENT_LENGTH);
+    for of_the_body in [header::CONTENT_LENGTH, header::CONTENT_ENCODING] {
+        parts.headers.remove(of_the_body);
+    }
     parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     Response::from_parts(parts, Body::from(html))
 }
