@@ -254,6 +254,7 @@ fn read_all(reader: &mut Reader) -> Option<Settings> {
     let caps = Caps {
         address: reader.cap("limits.mail_per_address"),
         domain: reader.cap("limits.mail_per_domain"),
+        key: reader.cap("limits.mail_per_key"),
         total: reader.cap("limits.mail_total"),
     };
     let breaker = reader.cap("limits.breaker");

@@ -108,6 +108,7 @@ async fn decide(tx: &mut Tx, ids: &[Uuid], policy: &Policy, mail: bool, now: Uni
         if let Some(diagnosis) = anew(&past, policy) {
             let incoming = Incoming {
                 webhook_id: String::new(),
+                signed_by: None,
                 body_hash: String::new(),
                 event: past.event.clone(),
                 payload: serde_json::Value::Null,

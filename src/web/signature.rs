@@ -10,6 +10,7 @@ use base64::{
     engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
 };
 
+use super::webhook::hex;
 use crate::domain::time::UnixMillis;
 
 /// The header with the id of the delivery.
@@ -85,6 +86,12 @@ impl WebhookSecret {
         URL_SAFE_NO_PAD.encode(hmac::sign(&self.key, b"consentdesk mail reports v1").as_ref())
     }
 
+    /// What the secret is called in records: 16 characters from which it cannot be found, the same wherever it stands in the list.
+    pub fn fingerprint(&self) -> String {
+        let tag = hmac::sign(&self.key, b"consentdesk webhook secret v1");
+        hex(tag.as_ref().get(..8).unwrap_or_default())
+    }
+
     fn mac(&self, id: &str, timestamp: &str, body: &[u8]) -> hmac::Tag {
         let mut context = hmac::Context::with_key(&self.key);
         for part in [id.as_bytes(), b".", timestamp.as_bytes(), b".", body] {
@@ -134,6 +141,8 @@ impl SignatureError {
 pub struct Verified {
     /// The id of the delivery: 1 to 128 of `A-Z a-z 0-9 _ -`. A dot is refused, because it separates what is signed.
     pub id: String,
+    /// The fingerprint of the secret.
+    pub signed_by: String,
 }
 
 /// Whether one of the signatures was made over these bytes with one of the secrets, `tolerance` around `now` at most.
@@ -167,18 +176,20 @@ pub fn verify(
         .flat_map(str::split_ascii_whitespace)
         .filter_map(|one| STANDARD.decode(one.strip_prefix("v1,")?).ok())
         .collect();
-    let fits = secrets.iter().fold(false, |fits, secret| {
-        let mac = secret.mac(id, timestamp, body);
-        given.iter().fold(fits, |fits, one| verify_slices_are_equal(mac.as_ref(), one).is_ok() | fits)
-    });
-    if !fits {
-        return Err(SignatureError::Invalid);
-    }
+    // All are tried, so that the time tells nothing of which fits.
+    let fitting: Vec<&WebhookSecret> = secrets
+        .iter()
+        .filter(|secret| {
+            let mac = secret.mac(id, timestamp, body);
+            given.iter().fold(false, |fits, one| verify_slices_are_equal(mac.as_ref(), one).is_ok() | fits)
+        })
+        .collect();
+    let [secret, ..] = fitting.as_slice() else { return Err(SignatureError::Invalid) };
     let sent = UnixMillis(timestamp.parse::<i64>().map_err(|_| SignatureError::Invalid)?.saturating_mul(1000));
     if now.since(sent).max(sent.since(now)) > tolerance {
         return Err(SignatureError::Timestamp);
     }
-    Ok(Verified { id: id.to_owned() })
+    Ok(Verified { id: id.to_owned(), signed_by: secret.fingerprint() })
 }
 
 /// A header that must stand once.
@@ -229,7 +240,7 @@ mod tests {
         let mut all = sign(&secret(2), "msg_1", NOW, b"{}");
         all[2].1 = format!("v1a,xyz v1,AAAA {} v2,??", all[2].1);
         let verified = verify(&headers(&all), b"{}", &[secret(1), secret(2)], NOW, TOLERANCE);
-        assert_eq!(verified, Ok(Verified { id: "msg_1".into() }));
+        assert_eq!(verified, Ok(Verified { id: "msg_1".into(), signed_by: secret(2).fingerprint() }));
         assert_eq!(verify(&headers(&all), b"{}", &[secret(1)], NOW, TOLERANCE), Err(SignatureError::Invalid));
         assert_eq!(verify(&headers(&all), b"{}", &[], NOW, TOLERANCE), Err(SignatureError::Invalid));
     }

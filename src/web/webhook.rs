@@ -79,8 +79,14 @@ async fn accept(web: &Web, headers: &HeaderMap, body: Body) -> Result<Response, 
     let ParsedEvent { event, payload } = Event::parse(&body)?;
     let diagnosis = (event.event_type == EventType::Failed).then(|| diagnose(&event.error, &web.rules.current()));
     let kind = event.event_type;
-    let incoming =
-        Incoming { webhook_id: verified.id, body_hash: hex(digest(&SHA256, &body).as_ref()), event, payload, diagnosis };
+    let incoming = Incoming {
+        webhook_id: verified.id,
+        signed_by: Some(verified.signed_by),
+        body_hash: hex(digest(&SHA256, &body).as_ref()),
+        event,
+        payload,
+        diagnosis,
+    };
     let (status, answer) = match web.intake.deliver(incoming).await {
         Ok(Receipt::New(answer)) => {
             web.metrics.event(kind.as_str(), "accepted");

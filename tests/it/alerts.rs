@@ -151,7 +151,7 @@ async fn every_failure_counts_however_many_come_at_once(#[values(Backend::Sqlite
         let body = failed("kim@acme.example", json!("AADSTS50011: The redirect URI does not match."), json!({}));
         let ParsedEvent { event, payload } = Event::parse(body.to_string().as_bytes()).unwrap();
         let diagnosis = Some(diagnose(&event.error, &rules));
-        Incoming { webhook_id: format!("msg_{number}"), body_hash: String::new(), event, payload, diagnosis }
+        Incoming { webhook_id: format!("msg_{number}"), signed_by: None, body_hash: String::new(), event, payload, diagnosis }
     };
     let batch: Vec<Incoming> = (0..3).map(incoming).collect();
     let received = receive(&app.db, &batch, &policy, app.clock.now()).await;

@@ -16,7 +16,13 @@ use rstest::rstest;
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::support::{Backend, TestApp, connected, event::cancel, failed, wall};
+use crate::support::{
+    Backend, TestApp,
+    app::{OTHER_SECRET, Post, SECRET},
+    connected,
+    event::cancel,
+    failed, wall,
+};
 
 const HOUR: Duration = Duration::from_hours(1);
 
@@ -27,6 +33,7 @@ fn cap(count: u32, window: Duration) -> Cap {
 #[rstest]
 #[case::address("limits.mail_per_address", |settings: &mut Settings| settings.caps.address = cap(2, HOUR * 24), &["kim@acme.example"], 24)]
 #[case::domain("limits.mail_per_domain", |settings: &mut Settings| settings.caps.domain = cap(2, HOUR), &["kim@acme.example", "sam@acme.example", "lee@acme.example", "alex@acme.example"], 1)]
+#[case::key("limits.mail_per_key", |settings: &mut Settings| settings.caps.key = cap(2, HOUR), &["kim@acme.example", "sam@blue.example", "lee@corp.example", "alex@dune.example"], 1)]
 #[case::total("limits.mail_total", |settings: &mut Settings| settings.caps.total = cap(2, HOUR), &["kim@acme.example", "sam@blue.example", "lee@corp.example", "alex@dune.example"], 1)]
 #[tokio::test]
 async fn over_a_cap_a_mail_is_held_with_the_reason_and_leaves_when_released(
@@ -143,4 +150,27 @@ async fn with_mail_off_the_answer_has_the_guide_and_nothing_is_queued(
     app.post(&connected("kim@acme.example")).await;
     assert_eq!(app.count("SELECT COUNT(*) FROM outbox").await, 0);
     assert_eq!(app.texts("SELECT state FROM cases").await, ["resolved"]);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_secret_that_is_used_up_leaves_mail_to_the_others(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    let app = TestApp::start_with(backend, |settings| settings.caps.key = cap(1, HOUR)).await;
+    let post = |person: &str, secret: &str| {
+        let body = wall(person).to_string();
+        app.send(Post::signed(secret, &app.next_id(), app.clock.now(), body))
+    };
+    for (person, secret, email) in [
+        ("kim@acme.example", SECRET, "queued"),
+        ("sam@blue.example", SECRET, "held"),
+        ("lee@corp.example", OTHER_SECRET, "queued"),
+        ("alex@dune.example", OTHER_SECRET, "held"),
+    ] {
+        assert_eq!(post(person, secret).await.text_at("/advice/email"), email, "{person}");
+    }
+    let signers = app.texts("SELECT DISTINCT signed_by FROM outbox").await;
+    assert!(signers.len() == 2 && signers.iter().all(|signer| signer.len() == 16), "{signers:?}");
+    assert!(!signers.iter().any(|signer| SECRET.contains(signer.as_str())), "no secret is kept");
+    app.advance(HOUR * 2);
+    assert_eq!(post("max@elm.example", SECRET).await.text_at("/advice/email"), "queued");
 }

@@ -68,7 +68,7 @@ async fn rows_of_the_first_version_survive(#[values(Backend::Sqlite, Backend::Po
         }
     };
     let mut tx = db.read().await.unwrap();
-    assert_eq!(tx.query(indexes).all().await.unwrap().len(), 11);
+    assert_eq!(tx.query(indexes).all().await.unwrap().len(), 12);
     drop(tx);
     db.close().await;
 }

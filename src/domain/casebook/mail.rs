@@ -31,6 +31,8 @@ pub struct Caps {
     pub address: Cap,
     /// To one domain.
     pub domain: Cap,
+    /// Because of events that one webhook secret signed.
+    pub key: Cap,
     /// In all.
     pub total: Cap,
 }
@@ -42,8 +44,12 @@ pub struct Mailed {
     pub addresses: HashMap<String, u32>,
     /// By domain.
     pub domains: HashMap<String, u32>,
+    /// By the fingerprint of the secret that signed the event behind them.
+    pub keys: HashMap<String, u32>,
     /// In all.
     pub total: u32,
+    /// The secret behind the event in hand.
+    pub signed_by: Option<String>,
 }
 
 impl Mailed {
@@ -56,8 +62,15 @@ impl Mailed {
         if full(caps.domain, self.domains.get(domain).copied().unwrap_or(0)) {
             return Some("limits.mail_per_domain");
         }
+        let signed = self.signed_by.as_ref().and_then(|signer| self.keys.get(signer)).copied().unwrap_or(0);
+        if self.signed_by.is_some() && full(caps.key, signed) {
+            return Some("limits.mail_per_key");
+        }
         if full(caps.total, self.total) {
             return Some("limits.mail_total");
+        }
+        if let Some(signer) = &self.signed_by {
+            *self.keys.entry(signer.clone()).or_default() += 1;
         }
         *self.addresses.entry(key.to_owned()).or_default() += 1;
         *self.domains.entry(domain.to_owned()).or_default() += 1;
@@ -143,6 +156,7 @@ impl Casebook {
             address,
             problem,
             held,
+            signed_by: self.mailed.signed_by.clone(),
             at: now,
         });
         // One that waits with all others is queued like any other: it leaves by itself once mail is let out.
@@ -178,6 +192,7 @@ impl Casebook {
             };
             less(self.mailed.addresses.get_mut(&mail.address.key()));
             less(self.mailed.domains.get_mut(mail.address.domain().as_str()));
+            less(mail.signed_by.as_ref().and_then(|signer| self.mailed.keys.get_mut(signer)));
             self.mailed.total = self.mailed.total.saturating_sub(1);
         }
     }

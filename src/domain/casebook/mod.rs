@@ -91,6 +91,8 @@ pub struct Policy {
 pub struct Incoming {
     /// The sender's id of this delivery: the idempotency key.
     pub webhook_id: String,
+    /// The fingerprint of the secret that signed it. `None` for what nobody posted: a replay, an attempt that never ended.
+    pub signed_by: Option<String>,
     /// SHA-256 of the body, hex.
     pub body_hash: String,
     /// What was posted.
@@ -185,6 +187,7 @@ impl Casebook {
     /// [`MergeNeeded`]; the book is then of no further use.
     pub fn apply(&mut self, incoming: &Incoming, policy: &Policy, now: UnixMillis) -> Result<Answer, MergeNeeded> {
         let event = &incoming.event;
+        self.mailed.signed_by.clone_from(&incoming.signed_by);
         let person = self.person(event, now);
         let id = new_id(now);
         let mut answer = Answer { event_id: id, duplicate: false, case_id: None, advice: None };

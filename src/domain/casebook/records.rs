@@ -355,6 +355,8 @@ pub struct QueuedRecord {
     pub problem: Option<Kind>,
     /// Why it is held back, if it is.
     pub held: Option<&'static str>,
+    /// The fingerprint of the secret that signed the event behind it.
+    pub signed_by: Option<String>,
     /// When it was queued.
     pub at: UnixMillis,
 }

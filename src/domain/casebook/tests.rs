@@ -20,6 +20,7 @@ const BEGAN: UnixMillis = UnixMillis(1_795_428_000_000);
 const CAP_ADDRESS: u32 = 4;
 const CAP_DOMAIN: u32 = 6;
 const CAP_TOTAL: u32 = 10;
+const CAP_KEY: u32 = 7;
 
 fn policy() -> Policy {
     // A window longer than any sequence: what a book has counted then counts to its end.
@@ -48,7 +49,7 @@ fn policy() -> Policy {
         },
         alert_addresses: Vec::new(),
         cooldown: Duration::from_hours(24 * 7),
-        caps: Caps { address: cap(CAP_ADDRESS), domain: cap(CAP_DOMAIN), total: cap(CAP_TOTAL) },
+        caps: Caps { address: cap(CAP_ADDRESS), domain: cap(CAP_DOMAIN), key: cap(CAP_KEY), total: cap(CAP_TOTAL) },
     }
 }
 
@@ -113,7 +114,14 @@ fn incoming(at: usize, step: &Step) -> Incoming {
     let body = json!({"type": kind, "data": data}).to_string();
     let parsed = Event::parse(body.as_bytes()).expect("an event");
     let diagnosis = (parsed.event.event_type == EventType::Failed).then(|| diagnose(&parsed.event.error, Rules::embedded()));
-    Incoming { webhook_id: format!("msg_{at}"), body_hash: String::new(), event: parsed.event, payload: Value::Null, diagnosis }
+    Incoming {
+        webhook_id: format!("msg_{at}"),
+        signed_by: Some(format!("key_{}", step.later % 2)),
+        body_hash: String::new(),
+        event: parsed.event,
+        payload: Value::Null,
+        diagnosis,
+    }
 }
 
 /// What must hold after every step.
@@ -150,6 +158,7 @@ fn check(book: &Casebook) -> Result<(), TestCaseError> {
 fn check_mail(book: &Casebook) -> Result<(), TestCaseError> {
     let mut by_key: HashMap<NoticeKey, Vec<UnixMillis>> = HashMap::new();
     let (mut addresses, mut domains, mut total) = (BTreeMap::<String, u32>::new(), BTreeMap::<String, u32>::new(), 0);
+    let mut signers = BTreeMap::<Option<String>, u32>::new();
     for mail in &book.queued {
         by_key.entry((mail.person_id, mail.tenant_id, mail.cause, mail.kind)).or_default().push(mail.at);
         let case = book.cases.iter().find(|case| case.record.id == mail.case_id).map(|case| &case.record);
@@ -169,6 +178,7 @@ fn check_mail(book: &Casebook) -> Result<(), TestCaseError> {
         if mail.held.is_none() {
             *addresses.entry(mail.address.key()).or_default() += 1;
             *domains.entry(mail.address.domain().to_string()).or_default() += 1;
+            *signers.entry(mail.signed_by.clone()).or_default() += 1;
             total += 1;
         }
     }
@@ -179,6 +189,7 @@ fn check_mail(book: &Casebook) -> Result<(), TestCaseError> {
     }
     prop_assert!(addresses.values().all(|count| *count <= CAP_ADDRESS), "{:?}", addresses);
     prop_assert!(domains.values().all(|count| *count <= CAP_DOMAIN), "{:?}", domains);
+    prop_assert!(signers.values().all(|count| *count <= CAP_KEY), "{:?}", signers);
     prop_assert!(total <= CAP_TOTAL, "{total}");
     // What the book counts is what it has queued.
     prop_assert_eq!(book.mailed.total, total);

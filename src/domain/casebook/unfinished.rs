@@ -56,7 +56,14 @@ impl Incoming {
         };
         say(&mut diagnosis, "The attempt was started and nothing has come back since");
         let event = Event { event_type: EventType::Unfinished, ..event };
-        Self { webhook_id: format!("{PREFIX}{start}"), body_hash: String::new(), event, payload, diagnosis: Some(diagnosis) }
+        Self {
+            webhook_id: format!("{PREFIX}{start}"),
+            signed_by: None,
+            body_hash: String::new(),
+            event,
+            payload,
+            diagnosis: Some(diagnosis),
+        }
     }
 
     /// The start that a finding is about.

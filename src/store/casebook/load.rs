@@ -96,6 +96,9 @@ static MAILED_DOMAINS: Lists = Lists::new(
     "GROUP BY domain",
 );
 
+static MAILED_KEYS: Lists =
+    Lists::new(1, "SELECT signed_by, COUNT(*) FROM outbox WHERE counted_at > $1 AND signed_by IN", "GROUP BY signed_by");
+
 static SUPPRESSED: Lists =
     Lists::new(0, "SELECT address_key, reason FROM suppressions WHERE lifted_at IS NULL AND address_key IN", "");
 
@@ -345,6 +348,13 @@ async fn mailed(tx: &mut Tx, batch: &[&Incoming], caps: &Caps, now: UnixMillis, 
         let since = (now - caps.domain.window).0;
         for row in tx.list(&MAILED_DOMAINS, &refs(&keys), |query| query.bind(since)).await? {
             book.mailed.domains.insert(row.get(0)?, count(&row, 1)?);
+        }
+    }
+    if caps.key.count > 0 {
+        let signers = texts(batch.iter().filter_map(|incoming| incoming.signed_by.as_deref()));
+        let since = (now - caps.key.window).0;
+        for row in tx.list(&MAILED_KEYS, &refs(&signers), |query| query.bind(since)).await? {
+            book.mailed.keys.insert(row.get(0)?, count(&row, 1)?);
         }
     }
     if caps.total.count > 0 {

@@ -60,8 +60,8 @@ static TIMELINE: Bulk =
     Bulk::new("INSERT INTO timeline (id, tenant_id, case_id, person_id, at, what, actor, detail) VALUES", 8, "");
 static OUTBOX: Bulk = Bulk::new(
     "INSERT INTO outbox (id, kind, cause, case_id, tenant_id, person_id, problem, address, address_key, domain, state, reason, \
-     tries, due_at, counted_at, queued_at) VALUES",
-    16,
+     tries, due_at, counted_at, queued_at, signed_by) VALUES",
+    17,
     "",
 );
 
@@ -240,6 +240,7 @@ async fn save_news(tx: &mut Tx, book: &Casebook, now: UnixMillis) -> Result<(), 
             .bind(mail.at.0)
             .bind(mail.held.is_none().then_some(mail.at.0))
             .bind(mail.at.0)
+            .bind(mail.signed_by.clone())
     })
     .await?;
     Ok(())

@@ -180,6 +180,7 @@ pub fn reason(reason: &str) -> String {
     match reason {
         "limits.mail_per_address" => "this person got as many mails as one person may".to_owned(),
         "limits.mail_per_domain" => "this domain got as many mails as one domain may within an hour".to_owned(),
+        "limits.mail_per_key" => "one webhook secret led to as many mails as one may".to_owned(),
         "limits.mail_total" => "as many mails left as may in a day".to_owned(),
         "resolved" => "the case was resolved first".to_owned(),
         "ignored" => "the case was ignored".to_owned(),
