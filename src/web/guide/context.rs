@@ -1,7 +1,7 @@
 //! What the templates draw from: the view, and all that follows from it.
 
 use super::{
-    Certainty, GuideView,
+    Certainty, GuideView, frame,
     language::own_name,
     letters,
     permissions::{PermissionRow, Permissions, as_code},
@@ -141,18 +141,21 @@ impl<'a> Context<'a> {
 
     /// Words of the catalogue: `id`, or `id.attribute`.
     pub fn t(&self, id: &str) -> String {
-        let (id, attribute) = id.split_once('.').unwrap_or((id, ""));
-        self.view.words.find(id, attribute, &self.values).unwrap_or_default().into_owned()
+        frame::find(&self.view.words, id, &self.values).unwrap_or_default()
     }
 
     /// The same with more values.
     pub fn t_with(&self, id: &str, more: &[(&'static str, String)]) -> String {
-        let mut values = values(self.view, |value| value.to_owned());
+        let mut values = self.values();
         for (name, value) in more {
             values.set(*name, value.as_str());
         }
-        let (id, attribute) = id.split_once('.').unwrap_or((id, ""));
-        self.view.words.find(id, attribute, &values).unwrap_or_default().into_owned()
+        frame::find(&self.view.words, id, &values).unwrap_or_default()
+    }
+
+    /// What the messages may name, to be added to.
+    fn values(&self) -> Values<'_> {
+        self.values.iter().map(|(name, value)| (name, value.clone())).collect()
     }
 
     /// "2 minutes", or what else a message makes of it.
@@ -174,17 +177,12 @@ impl<'a> Context<'a> {
 
     /// Words with markup (see [`rich`]): `id`, or `id.attribute`.
     pub fn rich(&self, id: &str) -> Html {
-        let (id, attribute) = id.split_once('.').unwrap_or((id, ""));
-        self.marked_up(&self.view.words.find(id, attribute, &self.guarded).unwrap_or_default())
+        self.marked_up(&frame::find(&self.view.words, id, &self.guarded).unwrap_or_default())
     }
 
-    /// A list with markup: `id.item` stands for the attributes `item1`, `item2` and so on.
+    /// A list with markup: `id.item` stands for the attributes `item1`, `item2` and so on; a list that is empty fails the tests.
     pub fn items(&self, id: &str) -> Vec<Html> {
-        let (id, stem) = id.split_once('.').unwrap_or((id, "item"));
-        (1..)
-            .map_while(|number| self.view.words.find(id, &format!("{stem}{number}"), &self.guarded))
-            .map(|message| self.marked_up(&message))
-            .collect()
+        frame::list(&self.view.words, id, &self.guarded).map(|message| self.marked_up(&message)).collect()
     }
 
     /// What is said of this cause and kind, as finely as the catalogue has it: `id-cause-kind`, `id-kind`, `id-cause`, `id`.
@@ -252,7 +250,7 @@ impl<'a> Context<'a> {
         let (Some(track), Some(last)) = (Track::parse(track), marked().map(|(_, at)| *at).max()) else {
             return self.t("guide-marks-hint");
         };
-        let mut values = values(self.view, |value| value.to_owned());
+        let mut values = self.values();
         values.set("count", marked().count());
         values.set("total", track.steps());
         values.set("time", date(&self.view.words, last));

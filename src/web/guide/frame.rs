@@ -118,10 +118,7 @@ impl<'a> Frame<'a> {
 
     /// A list with markup: the attributes `item1`, `item2` and so on.
     pub fn items(&self, id: &str) -> Vec<Html> {
-        (1..)
-            .map_while(|number| find(&self.words, &format!("{id}.item{number}"), &self.guarded))
-            .map(|message| self.marked_up(&message))
-            .collect()
+        list(&self.words, &format!("{id}.item"), &self.guarded).map(|message| self.marked_up(&message)).collect()
     }
 
     /// Opens a new mail with a finished text for the administrator.
@@ -135,7 +132,13 @@ impl<'a> Frame<'a> {
     }
 }
 
-fn find(words: &Lookup<'_>, id: &str, values: &Values<'_>) -> Option<String> {
+/// The messages `id1`, `id2` and so on, as far as they go: `id` ends with the beginning of an attribute.
+pub(super) fn list<'w>(words: &'w Lookup<'_>, id: &'w str, values: &'w Values<'_>) -> impl Iterator<Item = String> + 'w {
+    (1..).map_while(move |number| find(words, &format!("{id}{number}"), values))
+}
+
+/// A message: `id`, or `id.attribute`.
+pub(super) fn find(words: &Lookup<'_>, id: &str, values: &Values<'_>) -> Option<String> {
     let (id, attribute) = id.split_once('.').unwrap_or((id, ""));
     words.find(id, attribute, values).map(std::borrow::Cow::into_owned)
 }

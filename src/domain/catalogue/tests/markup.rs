@@ -26,7 +26,9 @@ fn every_mark_is_closed_and_stands_in_every_language() {
     let english = messages(LANGUAGES[0].1);
     for (tag, files) in LANGUAGES {
         for (key, text) in &messages(files) {
-            let Some(original) = english.get(key).filter(|_| key.starts_with("guide-")) else { continue };
+            let Some(original) = english.get(key).filter(|_| key.starts_with("guide-") || key.starts_with("page-")) else {
+                continue;
+            };
             for mark in ["**", "`", "|"] {
                 assert_eq!(text.matches(mark).count() % 2, 0, "{tag} {key}: a {mark} is not closed");
             }

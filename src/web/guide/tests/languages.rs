@@ -19,7 +19,9 @@ fn own_words(html: &str) -> &str {
 /// Whether a page is in this language, with nothing left out.
 fn sound(html: &str, tag: &str, page: &str) {
     assert!(html.contains(&format!("<html lang=\"{tag}\">")), "{tag} {page}");
-    for flaw in ["{ $", "{{", "()", "**", "](", "<h1></h1>", "<h2></h2>", "<h3></h3>", "<p></p>", "<li></li>", "<li><p></p>"] {
+    for flaw in
+        ["{ $", "{{", "()", "**", "](", "<h1></h1>", "<h2></h2>", "<h3></h3>", "<p></p>", "<ul></ul>", "<li></li>", "<li><p></p>"]
+    {
         assert!(!html.contains(flaw), "{tag} {page}: {flaw}");
     }
     if tag != "en" {
